@@ -1,0 +1,37 @@
+package de.gesamtplan.reports;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * What stands on every page of a report. The print time is passed in, so that a report rendered twice with the same
+ * head is the same byte for byte.
+ *
+ * @param title for instance {@code IT-Gesamtplanung 2027/2028}
+ * @param subtitle one line below the title, may be empty
+ * @param dataDate the day up to which the data counts (Stand)
+ * @param snapshotNumber number of the immutable snapshot that the report shows (Nr.)
+ * @param printedAt local time of printing
+ */
+public record ReportHead(
+        String title, String subtitle, LocalDate dataDate, long snapshotNumber, LocalDateTime printedAt) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    public ReportHead {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("a report has a title");
+        }
+    }
+
+    /** {@code Stand 30.09.2026 · Nr. 17} */
+    public String stand() {
+        return "Stand " + DAY.format(dataDate) + " · Nr. " + snapshotNumber;
+    }
+
+    /** {@code Erstellt am 24.11.2026 08:15} */
+    public String printed() {
+        return "Erstellt am " + TIME.format(printedAt);
+    }
+}
