@@ -66,6 +66,9 @@ public record PlanItem(
         if (!funding.isEmpty() && shares.compareTo(BigDecimal.valueOf(100)) != 0) {
             throw new IllegalArgumentException("funding shares sum to " + shares + " %, not to 100 %");
         }
+        if (funding.values().stream().anyMatch(share -> share.signum() <= 0)) {
+            throw new IllegalArgumentException("funding shares are more than 0 %: " + funding);
+        }
         if (goals.stream().anyMatch(goal -> goal < 1 || goal > 10)) {
             throw new IllegalArgumentException("strategic goals are 1 to 10: " + goals);
         }
