@@ -1,0 +1,105 @@
+package de.gesamtplan.reports.pdf;
+
+import de.gesamtplan.reports.content.Chart;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.text.NumberFormat;
+import java.util.Locale;
+import net.sf.jasperreports.charts.util.DrawChartRendererImpl;
+import net.sf.jasperreports.renderers.Renderable;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.CategoryLabelPositions;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRenderer;
+import org.jfree.chart.renderer.category.LineAndShapeRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+
+/** Draws charts as vectors in the house style. */
+final class ChartDrawing {
+    private ChartDrawing() {}
+
+    static Renderable of(Chart chart) {
+        DefaultCategoryDataset data = new DefaultCategoryDataset();
+        for (Chart.Series series : chart.series()) {
+            for (int c = 0; c < chart.categories().size(); c++) {
+                data.addValue(
+                        series.values().get(c),
+                        series.name(),
+                        chart.categories().get(c));
+            }
+        }
+        CategoryPlot plot = new CategoryPlot(data, categoryAxis(chart), valueAxis(chart), renderer(chart));
+        plot.setBackgroundPaint(Color.WHITE);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinePaint(Style.LINE);
+        plot.setRangeGridlineStroke(new BasicStroke(0.5f));
+        plot.setRangeZeroBaselineVisible(true);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        JFreeChart drawing = new JFreeChart(
+                null, Style.font(Font.BOLD, 9f), plot, chart.series().size() > 1);
+        drawing.setBackgroundPaint(Color.WHITE);
+        drawing.setPadding(new RectangleInsets(2, 2, 2, 6));
+        if (drawing.getLegend() != null) {
+            drawing.getLegend().setItemFont(Style.font(Font.PLAIN, 7.5f));
+            drawing.getLegend().setPosition(RectangleEdge.BOTTOM);
+            drawing.getLegend().setFrame(org.jfree.chart.block.BlockBorder.NONE);
+        }
+        return new DrawChartRendererImpl(drawing, null);
+    }
+
+    private static CategoryAxis categoryAxis(Chart chart) {
+        CategoryAxis axis = new CategoryAxis();
+        axis.setTickLabelFont(Style.font(Font.PLAIN, 7f));
+        axis.setAxisLinePaint(Style.QUIET);
+        axis.setTickMarksVisible(false);
+        axis.setMaximumCategoryLabelLines(2);
+        int letters = chart.categories().stream().mapToInt(String::length).max().orElse(0);
+        if (letters * chart.categories().size() > 130) {
+            axis.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
+        }
+        return axis;
+    }
+
+    private static NumberAxis valueAxis(Chart chart) {
+        NumberAxis axis = new NumberAxis(chart.unit());
+        axis.setLabelFont(Style.font(Font.PLAIN, 7f));
+        axis.setTickLabelFont(Style.font(Font.PLAIN, 7f));
+        axis.setNumberFormatOverride(NumberFormat.getInstance(Locale.GERMANY));
+        axis.setAutoRangeIncludesZero(chart.type() != Chart.Type.LINE);
+        axis.setAxisLineVisible(false);
+        axis.setTickMarksVisible(false);
+        return axis;
+    }
+
+    private static CategoryItemRenderer renderer(Chart chart) {
+        CategoryItemRenderer renderer =
+                switch (chart.type()) {
+                    case BAR -> bars(new BarRenderer());
+                    case STACKED_BAR -> bars(new StackedBarRenderer());
+                    case LINE -> new LineAndShapeRenderer(true, true);
+                };
+        for (int s = 0; s < chart.series().size(); s++) {
+            renderer.setSeriesPaint(s, Style.SERIES[s % Style.SERIES.length]);
+            renderer.setSeriesStroke(s, new BasicStroke(1.5f));
+            renderer.setSeriesShape(s, new Rectangle2D.Double(-1.5, -1.5, 3, 3));
+        }
+        return renderer;
+    }
+
+    private static BarRenderer bars(BarRenderer renderer) {
+        renderer.setBarPainter(new StandardBarPainter());
+        renderer.setShadowVisible(false);
+        renderer.setItemMargin(0.05);
+        renderer.setMaximumBarWidth(0.06);
+        return renderer;
+    }
+}

@@ -1,0 +1,171 @@
+package de.gesamtplan.reports.pdf;
+
+import java.awt.Color;
+import net.sf.jasperreports.engine.JRExpression;
+import net.sf.jasperreports.engine.JRStyle;
+import net.sf.jasperreports.engine.design.JRDesignConditionalStyle;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRDesignExpression;
+import net.sf.jasperreports.engine.design.JRDesignImage;
+import net.sf.jasperreports.engine.design.JRDesignLine;
+import net.sf.jasperreports.engine.design.JRDesignRectangle;
+import net.sf.jasperreports.engine.design.JRDesignStyle;
+import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.ModeEnum;
+import net.sf.jasperreports.engine.type.ScaleImageEnum;
+import net.sf.jasperreports.engine.type.StretchTypeEnum;
+import net.sf.jasperreports.engine.type.TextAdjustEnum;
+import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
+
+/** The elements that reports are laid out with. */
+final class Elements {
+    private Elements() {}
+
+    static JRExpression expression(String java) {
+        return new JRDesignExpression(java);
+    }
+
+    /** Fixed text. */
+    static TextBuilder label(String key, String text, int x, int y, int width, int height) {
+        return new TextBuilder(key, literal(text), x, y, width, height);
+    }
+
+    /** The text in field {@code c<column>} of the line. */
+    static TextBuilder text(String key, int column, int x, int y, int width, int height) {
+        return new TextBuilder(key, "$F{c" + column + "}", x, y, width, height);
+    }
+
+    /** Java source of the text; a dollar sign would start a reference to a field. */
+    private static String literal(String text) {
+        String escaped = text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replaceAll("\\p{Cntrl}", " ")
+                .replace("$", "\\u0024");
+        return '"' + escaped + '"';
+    }
+
+    /** What the exporter writes by itself, such as page anchors, takes this font: one that is embedded. */
+    static JRDesignStyle defaultStyle() {
+        JRDesignStyle style = new JRDesignStyle();
+        style.setName("default");
+        style.setDefault(true);
+        style.setFontName(Style.FONT);
+        return style;
+    }
+
+    /** The style of data cells, in which sums stand out. */
+    static JRDesignStyle cellStyle() {
+        JRDesignConditionalStyle sum = new JRDesignConditionalStyle();
+        sum.setConditionExpression(expression("$F{level} > 0"));
+        sum.setBold(true);
+        sum.setMode(ModeEnum.OPAQUE);
+        sum.setBackcolor(Style.SUM_FILL);
+        JRDesignStyle style = new JRDesignStyle();
+        style.setName("cell");
+        style.addConditionalStyle(sum);
+        return style;
+    }
+
+    static JRDesignElement rule(int x, int y, int width) {
+        JRDesignLine line = new JRDesignLine();
+        PageDesign.place(line, "rule", x, y, width, 1);
+        line.setForecolor(Style.LINE);
+        line.getLinePen().setLineWidth(0.5f);
+        return line;
+    }
+
+    static JRDesignElement panel(int x, int y, int width, int height) {
+        JRDesignRectangle panel = new JRDesignRectangle();
+        PageDesign.place(panel, "rule", x, y, width, height);
+        panel.setMode(ModeEnum.OPAQUE);
+        panel.setBackcolor(Style.SUM_FILL);
+        panel.getLinePen().setLineWidth(0f);
+        return panel;
+    }
+
+    static JRDesignElement image(String imageField, String altField, int x, int y, int width, int height) {
+        JRDesignImage image = new JRDesignImage(null);
+        PageDesign.place(image, "figure", x, y, width, height);
+        image.setExpression(expression("$F{" + imageField + "}"));
+        image.setHyperlinkTooltipExpression(expression("$F{" + altField + "}"));
+        image.setScaleImage(ScaleImageEnum.FILL_FRAME);
+        return image;
+    }
+
+    /** A text field that grows with its text, so that nothing is cut. */
+    static final class TextBuilder {
+        private final JRDesignTextField field = new JRDesignTextField();
+
+        private TextBuilder(String key, String expression, int x, int y, int width, int height) {
+            PageDesign.place(field, key, x, y, width, height);
+            field.setExpression(Elements.expression(expression));
+            field.setFontName(Style.FONT);
+            field.setForecolor(Style.INK);
+            field.setBlankWhenNull(true);
+            field.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
+        }
+
+        TextBuilder size(float size) {
+            field.setFontSize(size);
+            return this;
+        }
+
+        TextBuilder bold() {
+            field.setBold(true);
+            return this;
+        }
+
+        TextBuilder italic() {
+            field.setItalic(true);
+            return this;
+        }
+
+        TextBuilder colour(Color colour) {
+            field.setForecolor(colour);
+            return this;
+        }
+
+        TextBuilder align(HorizontalTextAlignEnum align) {
+            field.setHorizontalTextAlign(align);
+            return this;
+        }
+
+        /** Shrinks its letters where the place is fixed. */
+        TextBuilder scaled() {
+            field.setTextAdjust(TextAdjustEnum.SCALE_FONT);
+            return this;
+        }
+
+        TextBuilder headerCell() {
+            field.setMode(ModeEnum.OPAQUE);
+            field.setBackcolor(Style.HEADER_FILL);
+            field.setVerticalTextAlign(VerticalTextAlignEnum.BOTTOM);
+            field.getLineBox().getBottomPen().setLineWidth(0.75f);
+            field.getLineBox().getBottomPen().setLineColor(Style.ACCENT);
+            return cell();
+        }
+
+        TextBuilder dataCell(JRStyle style) {
+            field.setMarkup("styled");
+            field.getLineBox().getBottomPen().setLineWidth(0.25f);
+            field.getLineBox().getBottomPen().setLineColor(Style.LINE);
+            field.setStyle(style);
+            return cell();
+        }
+
+        private TextBuilder cell() {
+            field.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
+            field.getLineBox().setLeftPadding(ColumnWidths.PADDING);
+            field.getLineBox().setRightPadding(ColumnWidths.PADDING);
+            field.getLineBox().setTopPadding(2);
+            field.getLineBox().setBottomPadding(2);
+            return this;
+        }
+
+        JRDesignTextField build() {
+            return field;
+        }
+    }
+}

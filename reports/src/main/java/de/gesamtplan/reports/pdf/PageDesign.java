@@ -1,0 +1,269 @@
+package de.gesamtplan.reports.pdf;
+
+import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.content.Column;
+import de.gesamtplan.reports.content.Table;
+import java.util.List;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRExpression;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignBreak;
+import net.sf.jasperreports.engine.design.JRDesignElement;
+import net.sf.jasperreports.engine.design.JRDesignField;
+import net.sf.jasperreports.engine.design.JRDesignGroup;
+import net.sf.jasperreports.engine.design.JRDesignSection;
+import net.sf.jasperreports.engine.design.JRDesignStyle;
+import net.sf.jasperreports.engine.design.JasperDesign;
+import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
+import net.sf.jasperreports.engine.type.OrientationEnum;
+import net.sf.jasperreports.engine.type.SplitTypeEnum;
+import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
+import net.sf.jasperreports.renderers.Renderable;
+
+/** Lays out a report: which bands it has and what stands in them. Keys tell {@link PrintTags} what an element is. */
+final class PageDesign {
+    static final String PAGE_NUMBER = "Seite {n} von {m}";
+    private static final int CHART_HEIGHT = 210;
+
+    private final ReportHead head;
+    private final Paper paper;
+    private final List<Block> blocks;
+    private final JasperDesign design = new JasperDesign();
+    private final JRDesignStyle cellStyle = Elements.cellStyle();
+
+    PageDesign(ReportHead head, Paper paper, List<Block> blocks) {
+        this.head = head;
+        this.paper = paper;
+        this.blocks = blocks;
+    }
+
+    JasperDesign build() throws JRException {
+        design.setName("report");
+        design.setPageWidth(paper.width());
+        design.setPageHeight(paper.height());
+        design.setOrientation(paper == Paper.LANDSCAPE ? OrientationEnum.LANDSCAPE : OrientationEnum.PORTRAIT);
+        design.setColumnWidth(paper.textWidth());
+        design.setLeftMargin(Paper.MARGIN);
+        design.setRightMargin(Paper.MARGIN);
+        design.setTopMargin(28);
+        design.setBottomMargin(24);
+        design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
+        design.setDefaultStyle(Elements.defaultStyle());
+        design.addStyle(cellStyle);
+        fields();
+        group("section", 150);
+        group("passage", 95);
+        JRDesignGroup tables = group("block", 50);
+        tables.setReprintHeaderOnEachPage(true);
+        title();
+        pageHeader();
+        pageFooter();
+        details((JRDesignSection) tables.getGroupHeaderSection());
+        return design;
+    }
+
+    private void fields() throws JRException {
+        int columns = Lines.FIGURES_PER_LINE * 3;
+        for (Block block : blocks) {
+            if (block instanceof Block.Grid grid) {
+                columns = Math.max(columns, grid.table().columns().size());
+            }
+        }
+        for (int c = 0; c < columns; c++) {
+            field("c" + c, String.class);
+        }
+        field("kind", String.class);
+        field("image", Renderable.class);
+        for (String name : List.of("section", "passage", "block", "level")) {
+            field(name, Integer.class);
+        }
+    }
+
+    private void field(String name, Class<?> type) throws JRException {
+        JRDesignField field = new JRDesignField();
+        field.setName(name);
+        field.setValueClass(type);
+        design.addField(field);
+    }
+
+    private JRDesignGroup group(String name, int minHeight) throws JRException {
+        JRDesignGroup group = new JRDesignGroup();
+        group.setName(name);
+        group.setExpression(Elements.expression("$F{" + name + "}"));
+        group.setMinHeightToStartNewPage(minHeight);
+        design.addGroup(group);
+        return group;
+    }
+
+    private void title() {
+        JRDesignBand band = band(62);
+        band.addElement(Elements.label("h1", head.title(), 0, 0, paper.textWidth(), 24)
+                .size(17)
+                .bold()
+                .colour(Style.ACCENT)
+                .build());
+        String below = head.subtitle().isBlank() ? head.stand() : head.subtitle() + "\n" + head.stand();
+        band.addElement(Elements.label("p", below, 0, 25, paper.textWidth(), 26)
+                .size(9)
+                .colour(Style.QUIET)
+                .build());
+        design.setTitle(band);
+    }
+
+    private void pageHeader() {
+        JRDesignBand band = band(22);
+        int half = paper.textWidth() * 2 / 3;
+        band.addElement(Elements.label("artifact", head.title(), 0, 0, half, 12)
+                .size(7)
+                .colour(Style.QUIET)
+                .build());
+        band.addElement(Elements.label("artifact", head.stand(), half, 0, paper.textWidth() - half, 12)
+                .size(7)
+                .colour(Style.QUIET)
+                .align(HorizontalTextAlignEnum.RIGHT)
+                .build());
+        band.addElement(Elements.rule(0, 14, paper.textWidth()));
+        design.setPageHeader(band);
+    }
+
+    private void pageFooter() {
+        JRDesignBand band = band(18);
+        int half = paper.textWidth() / 2;
+        band.addElement(Elements.rule(0, 3, paper.textWidth()));
+        band.addElement(Elements.label("artifact", head.printed(), 0, 6, half, 12)
+                .size(7)
+                .colour(Style.QUIET)
+                .build());
+        band.addElement(Elements.label("artifact", PAGE_NUMBER, half, 6, paper.textWidth() - half, 12)
+                .size(7)
+                .colour(Style.QUIET)
+                .align(HorizontalTextAlignEnum.RIGHT)
+                .build());
+        design.setPageFooter(band);
+    }
+
+    private void details(JRDesignSection tableHeaders) {
+        int width = paper.textWidth();
+        detail(
+                "heading",
+                26,
+                Elements.text("h2", 0, 0, 6, width, 18).size(12.5f).bold().colour(Style.ACCENT));
+        detail(
+                "caption",
+                20,
+                Elements.text("h3", 0, 0, 5, width, 13).size(9).bold().colour(Style.ACCENT));
+        detail("paragraph", 17, Elements.text("p", 0, 0, 1, width, 13).size(9));
+        detail(
+                "empty",
+                20,
+                Elements.text("p", 0, 0, 1, width, 13).size(9).italic().colour(Style.QUIET));
+        for (int count = 1; count <= Lines.FIGURES_PER_LINE; count++) {
+            figures(count);
+        }
+        chart();
+        JRDesignBand pageBreak = detailBand("break", 1);
+        pageBreak.addElement(new JRDesignBreak());
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Block.Grid grid && !grid.table().rows().isEmpty()) {
+                table(grid.table(), i, tableHeaders);
+            }
+        }
+    }
+
+    private void figures(int count) {
+        JRDesignBand band = detailBand("figures" + count, 56);
+        int gap = 8;
+        int tile = (paper.textWidth() - gap * (Lines.FIGURES_PER_LINE - 1)) / Lines.FIGURES_PER_LINE;
+        for (int f = 0; f < count; f++) {
+            int x = f * (tile + gap);
+            band.addElement(Elements.panel(x, 2, tile, 48));
+            band.addElement(Elements.text("p", f * 3, x + 4, 5, tile - 8, 11)
+                    .size(7.5f)
+                    .colour(Style.QUIET)
+                    .scaled()
+                    .build());
+            band.addElement(Elements.text("p", f * 3 + 1, x + 4, 16, tile - 8, 19)
+                    .size(13)
+                    .bold()
+                    .colour(Style.ACCENT)
+                    .scaled()
+                    .build());
+            band.addElement(Elements.text("p", f * 3 + 2, x + 4, 36, tile - 8, 11)
+                    .size(7)
+                    .colour(Style.QUIET)
+                    .scaled()
+                    .build());
+        }
+    }
+
+    private void chart() {
+        JRDesignBand band = detailBand("chart", CHART_HEIGHT + 26);
+        band.addElement(Elements.text("h3", 0, 0, 4, paper.textWidth(), 14)
+                .size(9)
+                .bold()
+                .colour(Style.ACCENT)
+                .build());
+        band.addElement(Elements.image("image", "c1", 0, 20, paper.textWidth(), CHART_HEIGHT));
+    }
+
+    private void table(Table table, int index, JRDesignSection headers) {
+        ColumnWidths fit = ColumnWidths.fit(table, paper.textWidth());
+        int rowHeight = Math.round(fit.fontSize() * 1.9f);
+        JRDesignBand header = new JRDesignBand();
+        header.setHeight(rowHeight);
+        header.setSplitType(SplitTypeEnum.PREVENT);
+        header.setPrintWhenExpression(isKind(Lines.tableKind(index)));
+        headers.addBand(header);
+        JRDesignBand row = detailBand(Lines.tableKind(index), rowHeight);
+        int x = 0;
+        int last = table.columns().size() - 1;
+        for (int c = 0; c <= last; c++) {
+            Column column = table.columns().get(c);
+            int width = fit.widths()[c];
+            var align = column.kind().isNumber() ? HorizontalTextAlignEnum.RIGHT : HorizontalTextAlignEnum.LEFT;
+            header.addElement(
+                    Elements.label(PrintTags.cellKey("th", index, c, last), column.header(), x, 0, width, rowHeight)
+                            .size(fit.fontSize())
+                            .bold()
+                            .align(align)
+                            .headerCell()
+                            .build());
+            row.addElement(Elements.text(PrintTags.cellKey("td", index, c, last), c, x, 0, width, rowHeight)
+                    .size(fit.fontSize())
+                    .align(align)
+                    .dataCell(cellStyle)
+                    .build());
+            x += width;
+        }
+    }
+
+    private void detail(String kind, int height, Elements.TextBuilder text) {
+        detailBand(kind, height).addElement(text.build());
+    }
+
+    private JRDesignBand detailBand(String kind, int height) {
+        JRDesignBand band = band(height);
+        band.setPrintWhenExpression(isKind(kind));
+        ((JRDesignSection) design.getDetailSection()).addBand(band);
+        return band;
+    }
+
+    private static JRExpression isKind(String kind) {
+        return Elements.expression("$F{kind}.equals(\"" + kind + "\")");
+    }
+
+    private static JRDesignBand band(int height) {
+        JRDesignBand band = new JRDesignBand();
+        band.setHeight(height);
+        band.setSplitType(SplitTypeEnum.PREVENT);
+        return band;
+    }
+
+    static void place(JRDesignElement element, String key, int x, int y, int width, int height) {
+        element.setKey(key);
+        element.setX(x);
+        element.setY(y);
+        element.setWidth(width);
+        element.setHeight(height);
+    }
+}

@@ -1,0 +1,92 @@
+package de.gesamtplan.reports.pdf;
+
+import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.content.Chart;
+import de.gesamtplan.reports.content.Figure;
+import de.gesamtplan.reports.content.Table;
+import java.util.ArrayList;
+import java.util.List;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+
+/**
+ * An accessible PDF (PDF/A-2a and PDF/UA-1), described from top to bottom. Each page has title, data date, snapshot
+ * number and page n of m; tables repeat their headers, long texts wrap.
+ *
+ * <pre>{@code
+ * byte[] pdf = PdfReport.landscape(head)
+ *         .heading("Nach Ressort")
+ *         .paragraph("Alle Beträge in EUR.")
+ *         .table(Table.of("Ansätze", Column.text("Ressort"), Column.money("2027")).row("FM", Money.of(5)).build())
+ *         .render();
+ * }</pre>
+ */
+public final class PdfReport {
+    private final ReportHead head;
+    private final Paper paper;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private PdfReport(ReportHead head, Paper paper) {
+        this.head = head;
+        this.paper = paper;
+    }
+
+    /** A4 upright. */
+    public static PdfReport portrait(ReportHead head) {
+        return new PdfReport(head, Paper.PORTRAIT);
+    }
+
+    /** A4 across. */
+    public static PdfReport landscape(ReportHead head) {
+        return new PdfReport(head, Paper.LANDSCAPE);
+    }
+
+    /** Starts a section. */
+    public PdfReport heading(String text) {
+        return add(new Block.Heading(text));
+    }
+
+    /** A paragraph; line breaks are kept. */
+    public PdfReport paragraph(String text) {
+        return add(new Block.Paragraph(text));
+    }
+
+    /** Key figures side by side, four in a row. */
+    public PdfReport figures(List<Figure> figures) {
+        return add(new Block.Figures(List.copyOf(figures)));
+    }
+
+    /** A table below its name; if it has no rows, its note stands there instead. */
+    public PdfReport table(Table table) {
+        return add(new Block.Grid(table));
+    }
+
+    public PdfReport chart(Chart chart) {
+        return add(new Block.Picture(chart));
+    }
+
+    /** What follows starts on a new page. */
+    public PdfReport pageBreak() {
+        return add(new Block.PageBreak());
+    }
+
+    private PdfReport add(Block block) {
+        blocks.add(block);
+        return this;
+    }
+
+    /** The same description gives the same bytes. */
+    public byte[] render() {
+        Lines lines = Lines.of(blocks);
+        try {
+            var report = JasperCompileManager.compileReport(new PageDesign(head, paper, blocks).build());
+            JasperPrint print = JasperFillManager.fillReport(report, null, lines);
+            PrintTags.apply(print);
+            return ArchivePdf.finish(TaggedExport.export(print, head), head);
+        } catch (JRException e) {
+            throw new IllegalStateException("cannot render " + head.title() + ": " + e.getMessage(), e);
+        }
+    }
+}

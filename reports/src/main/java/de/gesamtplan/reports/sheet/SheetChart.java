@@ -1,0 +1,70 @@
+package de.gesamtplan.reports.sheet;
+
+import de.gesamtplan.reports.content.Chart;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Draws live charts: they refer to cells and follow them. */
+final class SheetChart {
+    static final int ROWS = 18;
+    private static final int COLUMNS = 8;
+
+    record Description(String title, Chart.Type type, String unit, Range source, String category, List<String> values) {
+        Description(String title, Chart.Type type, String unit, Range source, String category, String[] values) {
+            this(title, type, unit, source, category, Arrays.asList(values));
+        }
+    }
+
+    private SheetChart() {}
+
+    static void draw(XSSFSheet sheet, int row, Description described) {
+        XSSFSheet source = sheet.getWorkbook().getSheet(described.source().sheet());
+        XSSFChart chart = sheet.createDrawingPatriarch()
+                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, COLUMNS, row + ROWS));
+        chart.setTitleText(described.title());
+        chart.setTitleOverlay(false);
+        if (described.values().size() > 1) {
+            chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        }
+        XDDFCategoryAxis categories = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
+        values.setTitle(described.unit());
+        values.setCrosses(AxisCrosses.AUTO_ZERO);
+        ChartTypes type = described.type() == Chart.Type.LINE ? ChartTypes.LINE : ChartTypes.BAR;
+        XDDFChartData data = chart.createData(type, categories, values);
+        if (data instanceof XDDFBarChartData bars) {
+            bars.setBarDirection(BarDirection.COL);
+            if (described.type() == Chart.Type.STACKED_BAR) {
+                bars.setBarGrouping(BarGrouping.STACKED);
+                bars.setOverlap((byte) 100);
+            }
+        }
+        var names = XDDFDataSourcesFactory.fromStringCellRange(
+                source, described.source().cells(described.category()));
+        for (String header : described.values()) {
+            var numbers = XDDFDataSourcesFactory.fromNumericCellRange(
+                    source, described.source().cells(header));
+            XDDFChartData.Series series = data.addSeries(names, numbers);
+            series.setTitle(header, null);
+            if (series instanceof XDDFLineChartData.Series line) {
+                line.setSmooth(false);
+            }
+        }
+        chart.plot(data);
+    }
+}
