@@ -1,0 +1,137 @@
+package de.gesamtplan.jobs.cli;
+
+import de.gesamtplan.domain.money.Money;
+import de.gesamtplan.jobs.intake.Progress;
+import de.gesamtplan.jobs.intake.Totals;
+import de.gesamtplan.jobs.store.Calculation.Headline;
+import de.gesamtplan.jobs.year.Summary;
+import de.gesamtplan.jobs.year.Summary.TakenFile;
+import de.gesamtplan.reports.content.German;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the operator sees: a progress line while a job runs, and its closing summary. */
+abstract class Console implements Progress, AutoCloseable {
+    static Console plain() {
+        return new Plain();
+    }
+
+    static Console json() {
+        return new Json();
+    }
+
+    void starting() {}
+
+    abstract void closed(Summary summary);
+
+    @Override
+    public void close() {}
+
+    /** For people. Progress goes to a terminal only. */
+    private static final class Plain extends Console {
+        private final PrintStream out = System.out;
+        private final boolean terminal = System.console() != null;
+
+        @Override
+        void starting() {
+            out.println("Gesamtplan startet die Datenbank …");
+        }
+
+        @Override
+        public void rows(String file, long read) {
+            if (terminal) {
+                out.print("\r  " + file + ": " + German.count(read) + " Zeilen\u001b[K");
+                out.flush();
+            }
+        }
+
+        @Override
+        void closed(Summary summary) {
+            out.printf(
+                    "%s%-14s %-24s %6s s  %s%n",
+                    terminal ? "\r\u001b[K" : "",
+                    summary.job(),
+                    state(summary),
+                    German.number(BigDecimal.valueOf(summary.seconds()), 1),
+                    summary.message());
+            Totals totals = summary.totals();
+            if (totals != null && totals.read() > 0) {
+                out.println("    Zeilen:  " + rows(totals));
+                if (totals.sumRead().signum() != 0) {
+                    out.println("    Summen:  " + sums(totals));
+                }
+            }
+            for (TakenFile file : summary.files()) {
+                if (file.result().startsWith("zurückgewiesen")
+                        || file.totals() != null && file.totals().rejected() > 0) {
+                    out.println("    " + file.name() + ": " + file.result()
+                            + (file.faultReport() == null ? "" : ", Fehlerbericht " + file.faultReport()));
+                }
+            }
+            for (Headline figure : summary.figures()) {
+                out.println("    " + figure.label() + ": " + figure.value());
+            }
+            if (summary.snapshot() != null) {
+                out.println("    Stand Nr. " + summary.snapshot() + ": " + String.join(", ", summary.reports()));
+            }
+        }
+
+        private static String state(Summary summary) {
+            return switch (summary.state()) {
+                case DONE -> "fertig";
+                case DONE_WITH_REJECTS -> "fertig, mit Rückweisungen";
+                case NOTHING -> "nichts zu tun";
+                case FAILED -> "GESCHEITERT";
+            };
+        }
+
+        private static String rows(Totals totals) {
+            return "gelesen %s = übernommen %s + zurückgewiesen %s + wiederholt %s"
+                    .formatted(
+                            German.count(totals.read()),
+                            German.count(totals.accepted()),
+                            German.count(totals.rejected()),
+                            German.count(totals.replaced()));
+        }
+
+        private static String sums(Totals totals) {
+            return "gelesen %s = übernommen %s + zurückgewiesen %s + wiederholt %s"
+                    .formatted(
+                            sum(totals.sumRead()),
+                            sum(totals.sumAccepted()),
+                            sum(totals.sumRejected()),
+                            sum(totals.sumReplaced()));
+        }
+
+        private static String sum(BigDecimal sum) {
+            return German.amount(Money.rounded(sum));
+        }
+    }
+
+    /** For machines: one array with the summaries of all jobs. */
+    private static final class Json extends Console {
+        private final List<Summary> summaries = new ArrayList<>();
+
+        @Override
+        public void rows(String file, long read) {
+            // Machines read the end.
+        }
+
+        @Override
+        void closed(Summary summary) {
+            summaries.add(summary);
+        }
+
+        @Override
+        public void close() {
+            System.out.println(JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValueAsString(summaries));
+        }
+    }
+}

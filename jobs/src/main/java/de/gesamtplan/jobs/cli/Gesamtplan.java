@@ -1,0 +1,76 @@
+package de.gesamtplan.jobs.cli;
+
+import de.gesamtplan.jobs.database.DatabaseException;
+import de.gesamtplan.jobs.year.Jobs;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Entry point. The command is read before anything is started, so help and wrong calls are quick. */
+@Command(
+        name = "gesamtplan",
+        mixinStandardHelpOptions = true,
+        versionProvider = Gesamtplan.Version.class,
+        description = "IT-Budgetplanung, Controlling und Green-IT-Kennzahlen eines Landes.",
+        synopsisSubcommandLabel = "BEFEHL",
+        commandListHeading = "%nBefehle:%n",
+        optionListHeading = "%nOptionen:%n",
+        exitCodeListHeading = "%nRückgabewerte:%n",
+        exitCodeList = {
+            "0:alles in Ordnung",
+            "1:gescheitert",
+            "2:falscher Aufruf",
+            "3:fertig, aber Zeilen oder Dateien wurden zurückgewiesen"
+        })
+public final class Gesamtplan implements Runnable {
+    static final int FAILED = 1;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private Gesamtplan() {}
+
+    public static void main(String[] args) {
+        System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine root = new CommandLine(new Gesamtplan());
+        for (String job : Jobs.names()) {
+            root.addSubcommand(job, JobCommand.of(job));
+        }
+        root.addSubcommand("year", new YearCommand());
+        root.addSubcommand("demo", new DemoCommand());
+        root.setExecutionExceptionHandler((exception, commandLine, parsed) -> {
+            if (!(exception instanceof DatabaseException)) {
+                exception.printStackTrace();
+            }
+            commandLine.getErr().println(exception.getMessage());
+            return FAILED;
+        });
+        return root;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Bitte einen Befehl angeben, zum Beispiel: gesamtplan demo");
+        }
+    }
+
+    /** The version stands in the manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Gesamtplan.class.getPackage().getImplementationVersion();
+            return new String[] {"Gesamtplan " + (version == null ? "(Entwicklungsstand)" : version)};
+        }
+    }
+}

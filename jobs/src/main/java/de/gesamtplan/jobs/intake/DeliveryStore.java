@@ -1,0 +1,178 @@
+package de.gesamtplan.jobs.intake;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Deliveries with their control totals, faults and rejected rows. */
+@Repository
+public class DeliveryStore {
+    private static final int BATCH = 1000;
+
+    /** A delivery as it was recorded. */
+    public record Recorded(
+            long id,
+            String kind,
+            String fileName,
+            String sha256,
+            boolean taken,
+            LocalDateTime deliveredAt,
+            Totals totals) {}
+
+    /** A row that was held back; cells as delivered. */
+    public record Rejected(String sheet, int line, List<String> cells) {}
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    DeliveryStore(JdbcClient jdbc, JdbcTemplate template, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    long begin(DeliveryKind kind, String fileName, String sha256, long size, String profile) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                INSERT INTO delivery (kind, file_name, sha256, size_bytes, profile, state, delivered_at)
+                VALUES (:kind, :fileName, :sha256, :size, :profile, 'READING', :now)
+                """)
+                .param("kind", kind.name())
+                .param("fileName", fileName)
+                .param("sha256", sha256)
+                .param("size", size)
+                .param("profile", profile)
+                .param("now", LocalDateTime.now(clock))
+                .update(key);
+        Number id = key.getKey();
+        if (id == null) {
+            throw new IllegalStateException("the database gave the delivery no number");
+        }
+        return id.longValue();
+    }
+
+    void end(long id, boolean taken, Totals totals) {
+        jdbc.sql("""
+                UPDATE delivery SET state = :state,
+                    rows_read = :read, rows_accepted = :accepted, rows_rejected = :rejected, rows_replaced = :replaced,
+                    sum_read = :sumRead, sum_accepted = :sumAccepted, sum_rejected = :sumRejected,
+                    sum_replaced = :sumReplaced
+                WHERE id = :id
+                """)
+                .param("read", totals.read())
+                .param("accepted", totals.accepted())
+                .param("rejected", totals.rejected())
+                .param("replaced", totals.replaced())
+                .param("sumRead", totals.sumRead())
+                .param("sumAccepted", totals.sumAccepted())
+                .param("sumRejected", totals.sumRejected())
+                .param("sumReplaced", totals.sumReplaced())
+                .param("state", taken ? "TAKEN" : "REFUSED")
+                .param("id", id)
+                .update();
+    }
+
+    void faults(long id, List<Fault> faults) {
+        template.batchUpdate(
+                "INSERT INTO fault (delivery_id, sheet, line, field, severity, code, value, message) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                faults,
+                BATCH,
+                (statement, fault) -> {
+                    statement.setLong(1, id);
+                    statement.setString(2, fault.sheet());
+                    statement.setInt(3, fault.line());
+                    statement.setString(4, fault.field());
+                    statement.setString(5, fault.severity().name());
+                    statement.setString(6, fault.code());
+                    statement.setString(7, fault.value());
+                    statement.setString(8, fault.message());
+                });
+    }
+
+    void rejected(long id, List<Row> rows, List<BigDecimal> amounts) {
+        List<Object[]> values = new ArrayList<>();
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            List<String> cells = new ArrayList<>();
+            for (int c = 0; c < row.cells().size(); c++) {
+                String cell = row.at(c);
+                cells.add(cell == null ? "" : cell);
+            }
+            values.add(new Object[] {id, row.sheet(), row.line(), amounts.get(r), json.writeValueAsString(cells)});
+        }
+        template.batchUpdate(
+                "INSERT INTO rejected_row (delivery_id, sheet, line, amount, cells) VALUES (?, ?, ?, ?, ?)", values);
+    }
+
+    /** The delivery that took this content in before, if any. */
+    public Optional<Recorded> taken(DeliveryKind kind, String sha256) {
+        return jdbc.sql("SELECT * FROM delivery WHERE kind = :kind AND taken_sha256 = :sha256")
+                .param("kind", kind.name())
+                .param("sha256", sha256)
+                .query((row, n) -> recorded(row))
+                .optional();
+    }
+
+    /** The latest delivery of this content, taken in or refused. */
+    public Recorded latest(DeliveryKind kind, String sha256) {
+        return jdbc.sql("SELECT * FROM delivery WHERE kind = :kind AND sha256 = :sha256 ORDER BY id DESC LIMIT 1")
+                .param("kind", kind.name())
+                .param("sha256", sha256)
+                .query((row, n) -> recorded(row))
+                .single();
+    }
+
+    public List<Fault> faultsOf(long id) {
+        return jdbc.sql("SELECT * FROM fault WHERE delivery_id = :id ORDER BY sheet, line, id")
+                .param("id", id)
+                .query((row, n) -> new Fault(
+                        row.getString("sheet"),
+                        row.getInt("line"),
+                        row.getString("field"),
+                        Severity.valueOf(row.getString("severity")),
+                        row.getString("code"),
+                        row.getString("value"),
+                        row.getString("message")))
+                .list();
+    }
+
+    public List<Rejected> rejectedOf(long id) {
+        return jdbc.sql("SELECT sheet, line, cells FROM rejected_row WHERE delivery_id = :id ORDER BY sheet, line")
+                .param("id", id)
+                .query((row, n) -> new Rejected(
+                        row.getString("sheet"),
+                        row.getInt("line"),
+                        List.of(json.readValue(row.getString("cells"), String[].class))))
+                .list();
+    }
+
+    private static Recorded recorded(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Recorded(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getString("file_name"),
+                row.getString("sha256"),
+                row.getString("state").equals("TAKEN"),
+                row.getObject("delivered_at", LocalDateTime.class),
+                new Totals(
+                        row.getLong("rows_read"),
+                        row.getLong("rows_accepted"),
+                        row.getLong("rows_rejected"),
+                        row.getLong("rows_replaced"),
+                        row.getBigDecimal("sum_read"),
+                        row.getBigDecimal("sum_accepted"),
+                        row.getBigDecimal("sum_rejected"),
+                        row.getBigDecimal("sum_replaced")));
+    }
+}

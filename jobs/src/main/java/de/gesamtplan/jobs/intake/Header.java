@@ -1,0 +1,84 @@
+package de.gesamtplan.jobs.intake;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which field stands in which column of a file, found by its headings. */
+public final class Header {
+    private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    private final List<String> written;
+    private final Map<String, Integer> columns;
+    private final List<String> ambiguous;
+
+    private Header(List<String> written, Map<String, Integer> columns, List<String> ambiguous) {
+        this.written = Collections.unmodifiableList(written);
+        this.columns = columns;
+        this.ambiguous = ambiguous;
+    }
+
+    /** Case, spaces, line breaks, umlaut spelling and a trailing asterisk make no difference. */
+    static String normal(String heading) {
+        String plain = heading.toLowerCase(Locale.GERMAN)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
+        return NOISE.matcher(plain).replaceAll("");
+    }
+
+    static Header of(@Nullable Object[] cells, Profile profile) {
+        List<String> written = new ArrayList<>();
+        Map<String, Integer> columns = new LinkedHashMap<>();
+        List<String> ambiguous = new ArrayList<>();
+        Map<String, String> fields = new HashMap<>();
+        profile.aliases().forEach((field, names) -> {
+            fields.put(normal(field), field);
+            names.forEach(name -> fields.put(normal(name), field));
+        });
+        for (int c = 0; c < cells.length; c++) {
+            Object cell = cells[c];
+            String heading = cell == null ? "" : cell.toString().strip();
+            written.add(heading);
+            if (heading.isEmpty()) {
+                continue;
+            }
+            String field = fields.getOrDefault(
+                    normal(heading), heading.replaceAll("\\s+", " ").replaceAll("\\s*\\*$", ""));
+            if (columns.putIfAbsent(normal(field), c) != null && fields.containsValue(field)) {
+                ambiguous.add(field);
+            }
+        }
+        return new Header(written, columns, ambiguous);
+    }
+
+    /** Column of the field counted from 0, or -1. */
+    public int column(String field) {
+        Integer column = columns.get(field);
+        if (column == null) {
+            column = columns.getOrDefault(normal(field), -1);
+        }
+        return column;
+    }
+
+    boolean has(String field) {
+        return column(field) >= 0;
+    }
+
+    /** The headings as the sender wrote them; empty where there is none. */
+    public List<String> written() {
+        return written;
+    }
+
+    /** Known fields whose heading occurs twice. */
+    List<String> ambiguous() {
+        return ambiguous;
+    }
+}

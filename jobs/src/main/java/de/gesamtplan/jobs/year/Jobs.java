@@ -1,0 +1,75 @@
+package de.gesamtplan.jobs.year;
+
+import de.gesamtplan.jobs.intake.DeliveryKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** All jobs, in the order of the year. */
+@Component
+public class Jobs {
+    private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
+    private static final List<String> CALCULATIONS =
+            List.of("consolidation", "bundling", "controlling", "energy", "status");
+
+    private final Imports imports;
+    private final Calculations calculations;
+    private final DataSource dataSource;
+
+    Jobs(Imports imports, Calculations calculations, DataSource dataSource) {
+        this.imports = imports;
+        this.calculations = calculations;
+        this.dataSource = dataSource;
+    }
+
+    /** Names of all jobs in the order in which a year runs them. */
+    public static List<String> names() {
+        List<String> names = new ArrayList<>();
+        Arrays.stream(DeliveryKind.values()).forEach(kind -> names.add(kind.job()));
+        names.addAll(CALCULATIONS);
+        return names;
+    }
+
+    /**
+     * Runs one job. A failure is in the summary, with its cause in the log.
+     *
+     * @param subject what a calculation is about; null for what is due
+     */
+    public Summary run(String job, @Nullable String subject) {
+        long start = System.nanoTime();
+        try (JobLock held = JobLock.take(dataSource, job)) {
+            return locked(job, subject, start);
+        } catch (JobLock.JobRunning e) {
+            return Summary.failed(job, String.valueOf(e.getMessage()), Imports.seconds(start));
+        } catch (Exception e) {
+            LOG.error("Job {} failed", job, e);
+            return Summary.failed(job, String.valueOf(e.getMessage()), Imports.seconds(start));
+        }
+    }
+
+    private Summary locked(String job, @Nullable String subject, long start) throws Exception {
+        for (DeliveryKind kind : DeliveryKind.values()) {
+            if (kind.job().equals(job)) {
+                var importer = imports.importer(kind);
+                return importer.isPresent() ? imports.run(importer.get()) : missing(job, start);
+            }
+        }
+        var calculation = calculations.named(job);
+        return calculation.isPresent() ? calculations.run(calculation.get(), subject) : missing(job, start);
+    }
+
+    private static Summary missing(String job, long start) {
+        return Summary.failed(job, "LAUF-04: Den Lauf „" + job + "“ gibt es nicht.", Imports.seconds(start));
+    }
+
+    /** Whether a job of this name exists. */
+    public static boolean exists(String job) {
+        return Optional.of(job).filter(names()::contains).isPresent();
+    }
+}

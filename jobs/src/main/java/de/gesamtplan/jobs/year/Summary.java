@@ -1,0 +1,57 @@
+package de.gesamtplan.jobs.year;
+
+import de.gesamtplan.jobs.intake.Totals;
+import de.gesamtplan.jobs.store.Calculation.Headline;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a job did.
+ *
+ * @param files the files taken in, refused, or known already; empty for calculations
+ * @param totals of all files of this run; null for calculations
+ * @param snapshot number of the snapshot of a calculation
+ * @param figures its main results
+ * @param reports files written to the out folder
+ */
+public record Summary(
+        String job,
+        State state,
+        String message,
+        List<TakenFile> files,
+        @Nullable Totals totals,
+        @Nullable Long snapshot,
+        List<Headline> figures,
+        List<String> reports,
+        double seconds) {
+    /** How it ended. */
+    public enum State {
+        DONE,
+        /** Done, but rows or files were held back. */
+        DONE_WITH_REJECTS,
+        /** There was nothing to do. */
+        NOTHING,
+        FAILED
+    }
+
+    /** What became of a file. */
+    public record TakenFile(
+            String name,
+            String result,
+            @Nullable Totals totals,
+            @Nullable String faultReport) {}
+
+    public Summary {
+        files = List.copyOf(files);
+        figures = List.copyOf(figures);
+        reports = List.copyOf(reports);
+    }
+
+    static Summary failed(String job, String message, double seconds) {
+        return new Summary(job, State.FAILED, message, List.of(), null, null, List.of(), List.of(), seconds);
+    }
+
+    static Summary nothing(String job, String message, double seconds) {
+        return new Summary(job, State.NOTHING, message, List.of(), null, null, List.of(), List.of(), seconds);
+    }
+}
