@@ -8,7 +8,7 @@ CREATE TABLE delivery (
     profile        VARCHAR(100)  NOT NULL,
     state          VARCHAR(10)   NOT NULL,
     -- The hash again while the delivery counts: the same content is taken in once.
-    taken_sha256   CHAR(64)      GENERATED ALWAYS AS (IF(state = 'TAKEN', sha256, NULL)) STORED,
+    taken_sha256   CHAR(64)      NULL,
     delivered_at   DATETIME(6)   NOT NULL,
     rows_read      INT           NOT NULL DEFAULT 0,
     rows_accepted  INT           NOT NULL DEFAULT 0,
@@ -20,6 +20,7 @@ CREATE TABLE delivery (
     sum_replaced   DECIMAL(24,6) NOT NULL DEFAULT 0,
     CONSTRAINT delivery_once UNIQUE (kind, taken_sha256),
     CONSTRAINT delivery_state CHECK (state IN ('READING', 'TAKEN', 'REFUSED')),
+    CONSTRAINT delivery_taken CHECK ((state = 'TAKEN') = (taken_sha256 IS NOT NULL)),
     CONSTRAINT delivery_rows CHECK (rows_read = rows_accepted + rows_rejected + rows_replaced),
     CONSTRAINT delivery_sums CHECK (sum_read = sum_accepted + sum_rejected + sum_replaced)
 );

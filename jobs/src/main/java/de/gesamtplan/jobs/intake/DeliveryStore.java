@@ -64,7 +64,7 @@ public class DeliveryStore {
 
     void end(long id, boolean taken, Totals totals) {
         jdbc.sql("""
-                UPDATE delivery SET state = :state,
+                UPDATE delivery SET state = :state, taken_sha256 = IF(:taken, sha256, NULL),
                     rows_read = :read, rows_accepted = :accepted, rows_rejected = :rejected, rows_replaced = :replaced,
                     sum_read = :sumRead, sum_accepted = :sumAccepted, sum_rejected = :sumRejected,
                     sum_replaced = :sumReplaced
@@ -78,6 +78,7 @@ public class DeliveryStore {
                 .param("sumAccepted", totals.sumAccepted())
                 .param("sumRejected", totals.sumRejected())
                 .param("sumReplaced", totals.sumReplaced())
+                .param("taken", taken)
                 .param("state", taken ? "TAKEN" : "REFUSED")
                 .param("id", id)
                 .update();

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -55,7 +54,6 @@ public class FileIntake {
     private final class Counting {
         private final Delivery delivery;
         private final Importer importer;
-        private final Intake intake;
         private final Progress progress;
         private final List<Fault> faults = new ArrayList<>();
         private final List<Row> rejected = new ArrayList<>();
@@ -73,15 +71,16 @@ public class FileIntake {
         Counting(Delivery delivery, Importer importer, Progress progress) {
             this.delivery = delivery;
             this.importer = importer;
-            this.intake = importer.begin(delivery);
             this.progress = progress;
         }
 
         /** @return why the file is refused, empty if it is not */
         List<Fault> read() {
             List<Fault> ofFile;
+            Intake begun;
             try {
-                ofFile = importer.read(delivery, this::take);
+                begun = importer.begin(delivery);
+                ofFile = importer.read(delivery, row -> take(begun, row));
             } catch (FileException e) {
                 return List.of(new Fault("", 0, "", Severity.ERROR, e.code(), "", String.valueOf(e.getMessage())));
             } catch (IOException e) {
@@ -91,18 +90,18 @@ public class FileIntake {
                 return ofFile;
             }
             faults.addAll(ofFile);
-            intake.finish();
+            begun.finish();
             flush();
             totals = counted();
-            totals.requireBalanced(intake.stored());
+            totals.requireBalanced(begun.stored());
             return List.of();
         }
 
-        private void take(Row row) {
+        private void take(Intake intake, Row row) {
             BigDecimal amount = intake.amount(row);
             read++;
             sumRead = sumRead.add(amount);
-            @Nullable Outcome outcome = intake.take(row);
+            Outcome outcome = intake.take(row);
             faults.addAll(row.faults());
             if (row.isRejected()) {
                 rejectedRows++;

@@ -92,11 +92,19 @@ class Imports {
     }
 
     private List<Path> files(DeliveryKind kind) throws IOException {
-        Path inbox = folders.inbox().resolve(kind.folder());
-        if (!Files.isDirectory(inbox)) {
+        List<Path> files = new ArrayList<>();
+        if (kind == DeliveryKind.REFERENCE) {
+            files.addAll(filesIn(folders.config().resolve(kind.folder())));
+        }
+        files.addAll(filesIn(folders.inbox().resolve(kind.folder())));
+        return files;
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.list(inbox)) {
+        try (Stream<Path> all = Files.list(folder)) {
             return all.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().matches("(\\.|~).*|README.*"))
                     .sorted()
@@ -152,6 +160,10 @@ class Imports {
 
     /** A kill between the commit and this leaves the file in the inbox, where the next run finds it known and moves it. */
     private void archive(DeliveryKind kind, Path file, long delivery) throws IOException {
+        if (!file.startsWith(folders.inbox())) {
+            // The product's own reference data stays where it is.
+            return;
+        }
         Path folder = Files.createDirectories(folders.archive().resolve(kind.folder()));
         Files.move(file, folder.resolve(delivery + "-" + file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,0 +1,5 @@
+/** What all tests of the jobs share. */
+@NullMarked
+package de.gesamtplan.jobs;
+
+import org.jspecify.annotations.NullMarked;
