@@ -1,0 +1,54 @@
+package de.gesamtplan.domain.controlling;
+
+import de.gesamtplan.domain.budget.AppropriationMovement;
+import de.gesamtplan.domain.budget.Booking;
+import de.gesamtplan.domain.budget.BookingKind;
+import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.budget.BudgetPeriod;
+import de.gesamtplan.domain.money.Money;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What of the VE of a budget year is used: orders of later budget years that were booked up to the period's last day. */
+final class Authorities {
+    private record Due(BudgetLine line, int year) {}
+
+    private static final Comparator<Due> BY_LINE =
+            Comparator.comparing(Due::line).thenComparing(Due::year);
+
+    private Authorities() {}
+
+    static List<CommitmentAuthority> of(
+            BudgetPeriod period, Collection<AppropriationMovement> movements, Collection<Booking> bookings) {
+        SortedMap<Due, Money> granted = new TreeMap<>(BY_LINE);
+        for (AppropriationMovement m : movements) {
+            Integer dueYear = m.dueYear();
+            if (dueYear != null) {
+                granted.merge(new Due(m.line(), dueYear), m.amount(), Money::plus);
+            }
+        }
+        SortedMap<Due, Money> used = new TreeMap<>(BY_LINE);
+        bookings.stream()
+                .filter(b -> usesAuthority(b, period))
+                .forEach(b -> used.merge(new Due(b.line(), b.period().year()), b.onCommitment(), Money::plus));
+        SortedSet<Due> all = new TreeSet<>(BY_LINE);
+        all.addAll(granted.keySet());
+        all.addAll(used.keySet());
+        return all.stream()
+                .map(d -> new CommitmentAuthority(
+                        d.line(), d.year(), granted.getOrDefault(d, Money.ZERO), used.getOrDefault(d, Money.ZERO)))
+                .toList();
+    }
+
+    private static boolean usesAuthority(Booking b, BudgetPeriod period) {
+        return b.period().year() > period.year()
+                && (b.kind() == BookingKind.FESTLEGUNG || b.kind() == BookingKind.FESTLEGUNGSMINDERUNG)
+                && b.bookedOn().getYear() == period.year()
+                && period.includes(b.bookedOn());
+    }
+}

@@ -1,0 +1,9 @@
+package de.gesamtplan.domain.controlling;
+
+/**
+ * A department or a coverage ring in a month: the sum of its budget lines.
+ *
+ * @param key code of the department or ring; empty for the lines that belong to none
+ * @param name full name, empty with an empty key
+ */
+public record GroupStatus(String key, String name, Balance balance, StatusLight light) {}
