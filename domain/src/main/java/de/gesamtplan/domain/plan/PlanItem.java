@@ -88,6 +88,40 @@ public record PlanItem(
         return total;
     }
 
+    /** The same item found elsewhere. */
+    public PlanItem at(Origin elsewhere) {
+        return new PlanItem(
+                department,
+                itemId,
+                office,
+                title,
+                description,
+                category,
+                cpv,
+                quantity,
+                unit,
+                budgetLine,
+                amounts,
+                commitmentAuthorizations,
+                demandType,
+                obligation,
+                legalBasis,
+                goals,
+                measure,
+                procurementRoute,
+                frameworkContract,
+                standard,
+                reason,
+                application,
+                funding,
+                protectionLevel,
+                powerWatts,
+                operatingHours,
+                energyLabel,
+                priority,
+                elsewhere);
+    }
+
     /** The department's code and its number of the item: unique within a round. */
     public String key() {
         return department + '/' + itemId;

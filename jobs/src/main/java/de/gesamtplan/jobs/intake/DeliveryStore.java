@@ -2,9 +2,13 @@ package de.gesamtplan.jobs.intake;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -132,6 +136,28 @@ public class DeliveryStore {
                 .param("sha256", sha256)
                 .query((row, n) -> recorded(row))
                 .single();
+    }
+
+    /** Names of the delivered files by number of the delivery. */
+    public Map<Long, String> fileNames(Collection<Long> ids) {
+        Map<Long, String> names = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, file_name FROM delivery WHERE id IN (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        names.put(row.getLong(1), row.getString(2));
+                    });
+        }
+        return names;
+    }
+
+    /** The day of the latest of the deliveries: up to when the data counts. */
+    public LocalDate lastDay(Collection<Long> ids) {
+        return jdbc.sql("SELECT MAX(delivered_at) FROM delivery WHERE id IN (:ids)")
+                .param("ids", ids)
+                .query(LocalDateTime.class)
+                .single()
+                .toLocalDate();
     }
 
     public List<Fault> faultsOf(long id) {

@@ -1,0 +1,267 @@
+package de.gesamtplan.jobs.store;
+
+import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.money.Money;
+import de.gesamtplan.domain.origin.Origin;
+import de.gesamtplan.domain.plan.Category;
+import de.gesamtplan.domain.plan.DemandType;
+import de.gesamtplan.domain.plan.DepartmentPlan;
+import de.gesamtplan.domain.plan.EnergyLabel;
+import de.gesamtplan.domain.plan.FundingSource;
+import de.gesamtplan.domain.plan.Obligation;
+import de.gesamtplan.domain.plan.PlanItem;
+import de.gesamtplan.domain.plan.ProcurementRoute;
+import de.gesamtplan.domain.plan.ProtectionLevel;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** Department plans, all versions of them. */
+@Repository
+public class PlanStore {
+    private static final int BATCH = 1000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+
+    PlanStore(JdbcClient jdbc, JdbcTemplate template) {
+        this.jdbc = jdbc;
+        this.template = template;
+    }
+
+    /** @return number of a new version of the department's plan, to which items are then added */
+    public long begin(String round, String department, long deliveryId) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("""
+                INSERT INTO department_plan (round, department, version, delivery_id)
+                SELECT :round, :department, COALESCE(MAX(version), 0) + 1, :delivery
+                FROM department_plan WHERE round = :round AND department = :department
+                """)
+                .param("round", round)
+                .param("department", department)
+                .param("delivery", deliveryId)
+                .update(key);
+        Number id = key.getKey();
+        if (id == null) {
+            throw new IllegalStateException("the database gave the plan no number");
+        }
+        return id.longValue();
+    }
+
+    /** Adds items to the plans of their departments. */
+    public void add(Map<String, Long> planOfDepartment, List<PlanItem> items) {
+        List<@Nullable Object[]> rows = new ArrayList<>();
+        List<@Nullable Object[]> amounts = new ArrayList<>();
+        List<@Nullable Object[]> goals = new ArrayList<>();
+        List<@Nullable Object[]> funding = new ArrayList<>();
+        for (PlanItem item : items) {
+            Long plan = planOfDepartment.get(item.department());
+            String id = item.itemId();
+            rows.add(new @Nullable Object[] {
+                plan,
+                id,
+                item.office(),
+                item.title(),
+                item.description(),
+                name(item.category()),
+                item.cpv(),
+                item.quantity(),
+                item.unit(),
+                item.budgetLine().kapitel(),
+                item.budgetLine().titel(),
+                name(item.demandType()),
+                item.obligation().name(),
+                item.legalBasis(),
+                item.measure(),
+                name(item.procurementRoute()),
+                item.frameworkContract(),
+                item.standard(),
+                item.reason(),
+                item.application(),
+                name(item.protectionLevel()),
+                item.powerWatts(),
+                item.operatingHours(),
+                name(item.energyLabel()),
+                item.priority(),
+                item.origin().sheet(),
+                item.origin().line()
+            });
+            SortedSet<Integer> years = new TreeSet<>(item.amounts().keySet());
+            years.addAll(item.commitmentAuthorizations().keySet());
+            for (int year : years) {
+                amounts.add(new @Nullable Object[] {
+                    plan,
+                    id,
+                    year,
+                    euros(item.amounts().get(year)),
+                    euros(item.commitmentAuthorizations().get(year))
+                });
+            }
+            item.goals().forEach(goal -> goals.add(new @Nullable Object[] {plan, id, goal}));
+            item.funding()
+                    .forEach((source, share) -> funding.add(new @Nullable Object[] {plan, id, source.name(), share}));
+        }
+        insert(
+                "INSERT INTO plan_item (plan_id, item_id, office, title, description, category, cpv, quantity, unit,"
+                        + " kapitel, titel, demand_type, obligation, legal_basis, measure, procurement_route,"
+                        + " framework_contract, standard, reason, application, protection_level, power_watts,"
+                        + " operating_hours, energy_label, priority, sheet, line)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        insert(
+                "INSERT INTO plan_amount (plan_id, item_id, year, amount, authorization) VALUES (?, ?, ?, ?, ?)",
+                amounts);
+        insert("INSERT INTO plan_goal (plan_id, item_id, goal) VALUES (?, ?, ?)", goals);
+        insert("INSERT INTO plan_funding (plan_id, item_id, source, percent) VALUES (?, ?, ?, ?)", funding);
+    }
+
+    private void insert(String sql, List<@Nullable Object[]> rows) {
+        template.batchUpdate(sql, rows, BATCH, (statement, values) -> {
+            for (int v = 0; v < values.length; v++) {
+                statement.setObject(v + 1, values[v]);
+            }
+        });
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    private static @Nullable BigDecimal euros(@Nullable Money money) {
+        return money == null ? null : money.euros();
+    }
+
+    /** What is stored of a delivery: its amounts of all years together. */
+    public BigDecimal sumOf(long deliveryId) {
+        return jdbc.sql("""
+                SELECT COALESCE(SUM(a.amount), 0)
+                FROM plan_amount a JOIN department_plan p ON p.id = a.plan_id WHERE p.delivery_id = :delivery
+                """)
+                .param("delivery", deliveryId)
+                .query(BigDecimal.class)
+                .single();
+    }
+
+    /** The plan of each department that counts in the round: its latest version. */
+    public List<DepartmentPlan> latest(String round) {
+        Map<Long, SortedMap<String, Children>> children = children(round);
+        record Head(long id, String department, int version, long delivery) {}
+        List<Head> heads = jdbc.sql("""
+                SELECT p.id, p.department, p.version, p.delivery_id AS delivery FROM department_plan p
+                WHERE p.round = :round AND p.version = (
+                    SELECT MAX(v.version) FROM department_plan v
+                    WHERE v.round = p.round AND v.department = p.department)
+                ORDER BY p.department
+                """).param("round", round).query(Head.class).list();
+        List<DepartmentPlan> plans = new ArrayList<>();
+        for (Head head : heads) {
+            Map<String, Children> ofPlan = children.getOrDefault(head.id(), new TreeMap<>());
+            List<PlanItem> items = jdbc.sql("SELECT * FROM plan_item WHERE plan_id = :plan ORDER BY sheet, line")
+                    .param("plan", head.id())
+                    .query((row, n) -> item(
+                            row,
+                            head.department(),
+                            head.delivery(),
+                            ofPlan.getOrDefault(row.getString("item_id"), new Children())))
+                    .list();
+            plans.add(new DepartmentPlan(head.department(), round, head.version(), items));
+        }
+        return plans;
+    }
+
+    private record Children(
+            SortedMap<Integer, Money> amounts,
+            SortedMap<Integer, Money> authorizations,
+            SortedSet<Integer> goals,
+            SortedMap<FundingSource, BigDecimal> funding) {
+        Children() {
+            this(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeMap<>());
+        }
+    }
+
+    private Map<Long, SortedMap<String, Children>> children(String round) {
+        Map<Long, SortedMap<String, Children>> all = new HashMap<>();
+        jdbc.sql("""
+                SELECT a.* FROM plan_amount a JOIN department_plan p ON p.id = a.plan_id WHERE p.round = :round
+                """).param("round", round).query(row -> {
+            Children of = of(all, row);
+            BigDecimal amount = row.getBigDecimal("amount");
+            BigDecimal authorization = row.getBigDecimal("authorization");
+            if (amount != null) {
+                of.amounts().put(row.getInt("year"), new Money(amount));
+            }
+            if (authorization != null) {
+                of.authorizations().put(row.getInt("year"), new Money(authorization));
+            }
+        });
+        jdbc.sql("SELECT g.* FROM plan_goal g JOIN department_plan p ON p.id = g.plan_id WHERE p.round = :round")
+                .param("round", round)
+                .query(row -> {
+                    of(all, row).goals().add(row.getInt("goal"));
+                });
+        jdbc.sql("SELECT f.* FROM plan_funding f JOIN department_plan p ON p.id = f.plan_id WHERE p.round = :round")
+                .param("round", round)
+                .query(row -> {
+                    of(all, row)
+                            .funding()
+                            .put(FundingSource.valueOf(row.getString("source")), row.getBigDecimal("percent"));
+                });
+        return all;
+    }
+
+    private static Children of(Map<Long, SortedMap<String, Children>> all, ResultSet row) throws SQLException {
+        return all.computeIfAbsent(row.getLong("plan_id"), plan -> new TreeMap<>())
+                .computeIfAbsent(row.getString("item_id"), item -> new Children());
+    }
+
+    private static PlanItem item(ResultSet row, String department, long delivery, Children children)
+            throws SQLException {
+        return new PlanItem(
+                department,
+                row.getString("item_id"),
+                row.getString("office"),
+                row.getString("title"),
+                row.getString("description"),
+                constant(Category.class, row.getString("category")),
+                row.getString("cpv"),
+                row.getBigDecimal("quantity"),
+                row.getString("unit"),
+                new BudgetLine(row.getString("kapitel"), row.getString("titel")),
+                children.amounts(),
+                children.authorizations(),
+                constant(DemandType.class, row.getString("demand_type")),
+                Obligation.valueOf(row.getString("obligation")),
+                row.getString("legal_basis"),
+                children.goals(),
+                row.getString("measure"),
+                constant(ProcurementRoute.class, row.getString("procurement_route")),
+                row.getString("framework_contract"),
+                row.getString("standard"),
+                row.getString("reason"),
+                row.getString("application"),
+                children.funding(),
+                constant(ProtectionLevel.class, row.getString("protection_level")),
+                row.getBigDecimal("power_watts"),
+                row.getBigDecimal("operating_hours"),
+                constant(EnergyLabel.class, row.getString("energy_label")),
+                row.getObject("priority", Integer.class),
+                new Origin(delivery, row.getString("sheet"), row.getInt("line")));
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+}
