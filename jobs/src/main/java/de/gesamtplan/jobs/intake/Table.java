@@ -64,6 +64,13 @@ public final class Table implements RecordSink {
         return table.faults;
     }
 
+    /** Headers by sheet, for those who have to find a field's column again. */
+    public static Map<String, Header> headers(Path file, Profile profile) throws IOException {
+        Map<String, Header> headers = new LinkedHashMap<>();
+        read(file, profile, row -> headers.putIfAbsent(row.sheet(), row.header()));
+        return headers;
+    }
+
     @Override
     public void sheet(String name) {
         sheet = name;

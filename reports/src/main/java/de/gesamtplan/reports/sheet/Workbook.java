@@ -49,6 +49,11 @@ public final class Workbook implements AutoCloseable {
         return new Sheet(poi.createSheet(WorkbookUtil.createSafeSheetName(name)), head, styles);
     }
 
+    /** A sheet for rows as somebody sent them. */
+    public MarkedSheet marked(String name) {
+        return new MarkedSheet(poi.createSheet(WorkbookUtil.createSafeSheetName(name)), styles);
+    }
+
     public byte[] bytes() {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
