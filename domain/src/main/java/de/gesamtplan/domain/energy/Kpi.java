@@ -2,9 +2,11 @@ package de.gesamtplan.domain.energy;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** A key figure, unrounded (34 digits), or the German reason why it cannot be computed; never 0 in place of a missing one. */
+/** A figure, unrounded (34 digits), or the German reason why it cannot be computed; never 0 in place of a missing one. */
 public record Kpi(@Nullable BigDecimal value, String reason) {
     public Kpi {
         if ((value == null) == reason.isBlank()) {
@@ -12,13 +14,47 @@ public record Kpi(@Nullable BigDecimal value, String reason) {
         }
     }
 
-    static Kpi quotient(@Nullable BigDecimal numerator, @Nullable BigDecimal denominator, String what) {
-        if (numerator == null || denominator == null) {
-            return new Kpi(null, what + ": Messwerte fehlen");
+    public static Kpi of(BigDecimal value) {
+        return new Kpi(value, "");
+    }
+
+    public static Kpi missing(String reason) {
+        return new Kpi(null, reason);
+    }
+
+    public boolean isComputable() {
+        return value != null;
+    }
+
+    Kpi plus(Kpi other) {
+        return with(other, BigDecimal::add);
+    }
+
+    Kpi minus(Kpi other) {
+        return with(other, BigDecimal::subtract);
+    }
+
+    Kpi times(BigDecimal factor) {
+        return map(known -> known.multiply(factor));
+    }
+
+    Kpi map(UnaryOperator<BigDecimal> function) {
+        return value == null ? this : of(function.apply(value));
+    }
+
+    /** Quotient; without a reason of its parts, a denominator that is not above 0 is one. */
+    Kpi over(Kpi denominator, String denominatorName) {
+        BigDecimal divisor = denominator.value;
+        if (value != null && divisor != null && divisor.signum() <= 0) {
+            return missing(denominatorName + " ist nicht größer als 0");
         }
-        if (denominator.signum() <= 0) {
-            return new Kpi(null, what + ": Bezugsgröße ist nicht größer als 0");
+        return with(denominator, (a, b) -> a.divide(b, MathContext.DECIMAL128));
+    }
+
+    private Kpi with(Kpi other, BinaryOperator<BigDecimal> function) {
+        if (value == null) {
+            return this;
         }
-        return new Kpi(numerator.divide(denominator, MathContext.DECIMAL128), "");
+        return other.value == null ? other : of(function.apply(value, other.value));
     }
 }

@@ -1,4 +1,4 @@
-/** Energy of data centres: sums per month and year, key figures. */
+/** Energy of data centres: meters, readings, substitutes, sums per month and year, key figures, limits. */
 @NullMarked
 package de.gesamtplan.domain.energy;
 

@@ -1,0 +1,134 @@
+package de.gesamtplan.domain.energy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+
+/**
+ * Quantities per interval in UTC without holes: an interval without a reading has the status {@link
+ * ReadingStatus#MISSING}. Quantities are in base units (kWh, m³, l), exact to a millionth.
+ */
+public final class IntervalSeries {
+    private static final ReadingStatus[] STATUS = ReadingStatus.values();
+
+    private final Instant start;
+    private final int minutes;
+    private final long[] micro;
+    private final byte[] status;
+
+    private IntervalSeries(Instant start, int minutes, long[] micro, byte[] status) {
+        this.start = start;
+        this.minutes = minutes;
+        this.micro = micro;
+        this.status = status;
+    }
+
+    /** @param start begin of the first interval */
+    public static Builder builder(Instant start, Instant end, int minutes) {
+        return new Builder(start, end, minutes);
+    }
+
+    public Instant start() {
+        return start;
+    }
+
+    public int minutes() {
+        return minutes;
+    }
+
+    /** Number of intervals. */
+    public int size() {
+        return micro.length;
+    }
+
+    /** Begin of an interval; of {@link #size()} the end of the last one. */
+    public Instant begin(int index) {
+        return start.plusSeconds(60L * minutes * index);
+    }
+
+    /** Index of the interval that begins then; -1 outside the series or its grid. */
+    public int indexOf(Instant begin) {
+        long seconds = begin.getEpochSecond() - start.getEpochSecond();
+        long step = 60L * minutes;
+        return seconds < 0 || seconds % step != 0 || seconds / step >= micro.length ? -1 : (int) (seconds / step);
+    }
+
+    public BigDecimal value(int index) {
+        return Micro.decimal(micro[index]);
+    }
+
+    long micro(int index) {
+        return micro[index];
+    }
+
+    public ReadingStatus status(int index) {
+        return STATUS[status[index]];
+    }
+
+    /** Sum by interval of two series of one period and grid; its status is the lowest of the parts. */
+    public IntervalSeries plus(IntervalSeries other) {
+        if (!start.equals(other.start) || minutes != other.minutes || size() != other.size()) {
+            throw new IllegalArgumentException("series of different periods");
+        }
+        Builder sum = toBuilder();
+        for (int i = 0; i < micro.length; i++) {
+            sum.set(i, Math.addExact(micro[i], other.micro[i]), status(i).lowest(other.status(i)));
+        }
+        return sum.build();
+    }
+
+    Builder toBuilder() {
+        Builder copy = new Builder(start, begin(size()), minutes);
+        System.arraycopy(micro, 0, copy.micro, 0, micro.length);
+        System.arraycopy(status, 0, copy.status, 0, status.length);
+        return copy;
+    }
+
+    /** Collects values; not to be used after {@link #build()}. */
+    public static final class Builder {
+        private final IntervalSeries series;
+        private final long[] micro;
+        private final byte[] status;
+
+        private Builder(Instant start, Instant end, int minutes) {
+            long seconds = end.getEpochSecond() - start.getEpochSecond();
+            int size = Math.toIntExact(seconds / (60L * minutes));
+            micro = new long[size];
+            status = new byte[size];
+            Arrays.fill(status, (byte) ReadingStatus.MISSING.ordinal());
+            series = new IntervalSeries(start, minutes, micro, status);
+        }
+
+        /** Sets the value of the interval that begins then; outside the period nothing happens. */
+        public Builder put(Instant begin, BigDecimal value, ReadingStatus trusted) {
+            int index = series.indexOf(begin);
+            if (index >= 0) {
+                set(index, Micro.of(value), trusted);
+            }
+            return this;
+        }
+
+        /** Adds to an interval, for meters that followed one another within it. */
+        void add(int index, long value, ReadingStatus trusted) {
+            ReadingStatus now = series.status(index);
+            if (now.isUsable() && trusted.isUsable()) {
+                set(index, Math.addExact(micro[index], value), now.lowest(trusted));
+            } else if (!now.isUsable()) {
+                set(index, value, trusted);
+            }
+        }
+
+        void set(int index, long value, ReadingStatus trusted) {
+            micro[index] = trusted == ReadingStatus.MISSING ? 0 : value;
+            status[index] = (byte) trusted.ordinal();
+        }
+
+        int indexOf(Instant begin) {
+            return series.indexOf(begin);
+        }
+
+        public IntervalSeries build() {
+            return series;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package de.gesamtplan.domain.energy;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a reading of a meter says (Messart). */
+public enum Measurement {
+    /** Quantity per interval. */
+    ENERGY("Lastgang-Energie"),
+    /** Mean power per interval. */
+    POWER("Lastgang-Leistung"),
+    /** Stand of a cumulative register at an instant. */
+    REGISTER("Zählerstand");
+
+    private final String label;
+
+    Measurement(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public static Optional<Measurement> of(String label) {
+        return Arrays.stream(values())
+                .filter(measurement -> measurement.label.equalsIgnoreCase(label))
+                .findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package de.gesamtplan.domain.energy;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meter of a site as the meter register knows it.
+ *
+ * @param key unique number of the meter
+ * @param minutes length of an interval; of no meaning for registers
+ * @param factor transformer factor (Wandlerfaktor): quantity = reading × factor
+ * @param rule what a falling register stand means
+ * @param validFrom first day, local
+ * @param validTo last day, local; null: until further notice. Exchanged meters share the day of the exchange.
+ * @param successor key of the meter that took its place
+ * @param point where the IT energy is measured; of no meaning for other roles
+ * @param maxPower highest possible power in kW (base units per hour for water and fuel)
+ */
+public record Meter(
+        String key,
+        String site,
+        Role role,
+        MeterUnit unit,
+        Measurement measurement,
+        int minutes,
+        BigDecimal factor,
+        RegisterRule rule,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String successor,
+        @Nullable MeasuringPoint point,
+        @Nullable BigDecimal maxPower) {
+    public Meter {
+        if (key.isBlank() || site.isBlank()) {
+            throw new IllegalArgumentException("a meter has a key and a site");
+        }
+        if (!unit.fits(role.medium(), measurement)) {
+            throw new IllegalArgumentException("Die Einheit " + unit.label() + " passt nicht zu "
+                    + role.medium().label() + " und " + measurement.label() + ".");
+        }
+        if (minutes < 1 || 60 % minutes != 0) {
+            throw new IllegalArgumentException("Das Intervall muss eine Stunde teilen: " + minutes + " Minuten.");
+        }
+        if (factor.signum() <= 0) {
+            throw new IllegalArgumentException("Der Faktor muss größer als 0 sein: " + factor.toPlainString() + ".");
+        }
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw new IllegalArgumentException("„gültig bis“ liegt vor „gültig von“.");
+        }
+        if (role == Role.IT && point == null) {
+            throw new IllegalArgumentException("Ein IT-Zähler braucht einen Messpunkt: er bestimmt die PUE-Kategorie.");
+        }
+        if (key.equals(successor)) {
+            throw new IllegalArgumentException("Ein Zähler ist nicht sein eigener Nachfolger.");
+        }
+    }
+
+    /** What one unit of a reading is in base units: unit × transformer factor, of power times the interval in hours. */
+    BigDecimal perReading() {
+        BigDecimal base = unit.factor().multiply(factor);
+        return measurement == Measurement.POWER
+                ? base.multiply(BigDecimal.valueOf(minutes)).divide(BigDecimal.valueOf(60), 12, RoundingMode.HALF_UP)
+                : base;
+    }
+}

@@ -1,0 +1,120 @@
+package de.gesamtplan.domain.energy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The meters that measured one thing one after another: a meter, its successor and so on. An exchange is no gap by itself. */
+public record MeterChain(List<Meter> meters) {
+    public MeterChain {
+        meters = List.copyOf(meters);
+        if (meters.isEmpty()) {
+            throw new IllegalArgumentException("a chain has a meter");
+        }
+    }
+
+    /** Chains of all meters, by site, role and key. A successor of another site, role or interval starts a chain of its own. */
+    public static List<MeterChain> of(List<Meter> meters) {
+        Map<String, Meter> byKey = meters.stream().collect(Collectors.toMap(Meter::key, Function.identity()));
+        Set<String> followers = new HashSet<>();
+        for (Meter meter : meters) {
+            Meter next = next(meter, byKey);
+            if (next != null) {
+                followers.add(next.key());
+            }
+        }
+        List<MeterChain> chains = new ArrayList<>();
+        for (Meter meter : meters) {
+            if (!followers.contains(meter.key())) {
+                List<Meter> chain = new ArrayList<>();
+                for (Meter link = meter; link != null && !chain.contains(link); link = next(link, byKey)) {
+                    chain.add(link);
+                }
+                chains.add(new MeterChain(chain));
+            }
+        }
+        chains.sort(Comparator.comparing((MeterChain chain) -> chain.first().site())
+                .thenComparing(chain -> chain.first().role())
+                .thenComparing(chain -> chain.first().key()));
+        return chains;
+    }
+
+    private static @Nullable Meter next(Meter meter, Map<String, Meter> byKey) {
+        Meter next = meter.successor() == null ? null : byKey.get(meter.successor());
+        return next != null
+                        && next.site().equals(meter.site())
+                        && next.role() == meter.role()
+                        && next.minutes() == meter.minutes()
+                ? next
+                : null;
+    }
+
+    public Meter first() {
+        return meters.get(0);
+    }
+
+    public Meter last() {
+        return meters.get(meters.size() - 1);
+    }
+
+    /** {@code Z1}, or {@code Z1 → Z2} after an exchange. */
+    public String label() {
+        return meters.stream().map(Meter::key).collect(Collectors.joining(" → "));
+    }
+
+    /** Whether it was to measure at any time of the days. */
+    public boolean covers(LocalDate from, LocalDate to) {
+        LocalDate end = last().validTo();
+        return !first().validFrom().isAfter(to) && (end == null || !end.isBefore(from));
+    }
+
+    /**
+     * What was delivered, in base units, not yet filled.
+     *
+     * @param readings of a meter, each instant once, with a margin around the period for registers
+     */
+    public IntervalSeries series(Function<Meter, List<Reading>> readings, Instant from, Instant to, ZoneId zone) {
+        IntervalSeries.Builder series = IntervalSeries.builder(from, to, first().minutes());
+        IntervalSeries grid =
+                IntervalSeries.builder(from, to, first().minutes()).build();
+        for (Meter meter : meters) {
+            List<Reading> delivered = readings.apply(meter);
+            if (meter.measurement() == Measurement.REGISTER) {
+                var usages = RegisterStands.usages(delivered, meter.rule(), meter.perReading());
+                RegisterStands.spread(usages, series, grid, zone);
+            } else {
+                add(meter, delivered, series);
+            }
+        }
+        return series.build();
+    }
+
+    private static void add(Meter meter, List<Reading> delivered, IntervalSeries.Builder series) {
+        for (Reading reading : delivered) {
+            int index = series.indexOf(reading.at());
+            if (index >= 0) {
+                series.add(index, Micro.times(Micro.of(reading.value()), meter.perReading()), reading.status());
+            }
+        }
+    }
+
+    /** First instant that it is to measure. */
+    Instant begin(ZoneId zone) {
+        return first().validFrom().atStartOfDay(zone).toInstant();
+    }
+
+    /** End of what it is to measure. */
+    Instant end(ZoneId zone) {
+        LocalDate last = last().validTo();
+        return last == null ? Instant.MAX : last.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+}

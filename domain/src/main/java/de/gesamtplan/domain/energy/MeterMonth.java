@@ -1,0 +1,113 @@
+package de.gesamtplan.domain.energy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sum of a measured quantity over one local month, gaps filled.
+ *
+ * @param meter label of the chain of meters
+ * @param whole whether it was to measure during the whole month
+ * @param amount in the base unit of the role's medium; null if intervals are missing that cannot be filled
+ */
+public record MeterMonth(
+        String meter,
+        String site,
+        Role role,
+        @Nullable MeasuringPoint point,
+        YearMonth month,
+        boolean whole,
+        @Nullable BigDecimal amount,
+        Coverage coverage) {
+    public MeterMonth {
+        if ((amount == null) != (coverage.missing() > 0)) {
+            throw new IllegalArgumentException(
+                    "a sum is there if and only if nothing is missing: " + meter + " " + month);
+        }
+    }
+
+    /** First instant of readings that a year's evaluation wants: the comparison reaches back. */
+    public static Instant wantedFrom(int year, ZoneId zone) {
+        return YearMonth.of(year, 1)
+                .atDay(1)
+                .minusWeeks(GapFilling.WEEKS)
+                .atStartOfDay(zone)
+                .toInstant();
+    }
+
+    /** End of readings that a year's evaluation wants. */
+    public static Instant wantedTo(int year, ZoneId zone) {
+        return YearMonth.of(year + 1, 1)
+                .atDay(1)
+                .plusWeeks(GapFilling.WEEKS)
+                .atStartOfDay(zone)
+                .toInstant();
+    }
+
+    /**
+     * The months of a year in which the chain was to measure.
+     *
+     * @param delivered series that reaches over the year with a margin for filling
+     */
+    public static List<MeterMonth> of(MeterChain chain, IntervalSeries delivered, int year, ZoneId zone) {
+        IntervalSeries filled = GapFilling.fill(delivered, zone);
+        List<MeterMonth> months = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            YearMonth yearMonth = YearMonth.of(year, month);
+            if (chain.covers(yearMonth.atDay(1), yearMonth.atEndOfMonth())) {
+                months.add(month(chain, delivered, filled, yearMonth, zone));
+            }
+        }
+        return months;
+    }
+
+    private static MeterMonth month(
+            MeterChain chain, IntervalSeries delivered, IntervalSeries filled, YearMonth month, ZoneId zone) {
+        Instant first = month.atDay(1).atStartOfDay(zone).toInstant();
+        Instant end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+        Instant from = chain.begin(zone).isAfter(first) ? chain.begin(zone) : first;
+        Instant to = chain.end(zone).isBefore(end) ? chain.end(zone) : end;
+        boolean whole = from.equals(first) && to.equals(end);
+        long sum = 0;
+        long expected = 0;
+        long usable = 0;
+        long substitutes = 0;
+        long preliminary = 0;
+        long missing = 0;
+        long step = 60L * filled.minutes();
+        for (Instant at = from; at.isBefore(to); at = at.plusSeconds(step)) {
+            int i = filled.indexOf(at);
+            expected++;
+            if (i >= 0 && delivered.status(i).isUsable()) {
+                usable++;
+            }
+            switch (i < 0 ? ReadingStatus.MISSING : filled.status(i)) {
+                case TRUE -> sum = Math.addExact(sum, filled.micro(i));
+                case SUBSTITUTE -> {
+                    sum = Math.addExact(sum, filled.micro(i));
+                    substitutes++;
+                }
+                case PRELIMINARY -> {
+                    sum = Math.addExact(sum, filled.micro(i));
+                    preliminary++;
+                }
+                case DISTURBED, MISSING -> missing++;
+            }
+        }
+        Meter meter = chain.last();
+        return new MeterMonth(
+                chain.label(),
+                meter.site(),
+                meter.role(),
+                meter.point(),
+                month,
+                whole,
+                missing > 0 ? null : Micro.decimal(sum),
+                new Coverage(expected, usable, substitutes, preliminary, missing));
+    }
+}

@@ -1,0 +1,120 @@
+package de.gesamtplan.domain.energy;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From the stands of a cumulative register to what ran through it. */
+public final class RegisterStands {
+    private RegisterStands() {}
+
+    /**
+     * What ran through between two stands.
+     *
+     * @param amount register units × factor; null if the later stand is lower without a rule that explains it
+     */
+    public record Usage(Instant from, Instant to, @Nullable BigDecimal amount, ReadingStatus status) {}
+
+    /** One usage per pair of neighbours, in order of time; the first stand yields none. Unusable stands are passed over. */
+    public static List<Usage> usages(List<Reading> stands, RegisterRule rule, BigDecimal factor) {
+        List<Reading> usable = stands.stream()
+                .filter(stand -> stand.status().isUsable())
+                .sorted(Comparator.comparing(Reading::at))
+                .toList();
+        List<Usage> usages = new ArrayList<>();
+        for (int i = 1; i < usable.size(); i++) {
+            Reading before = usable.get(i - 1);
+            Reading after = usable.get(i);
+            BigDecimal through = rule.between(before.value(), after.value());
+            usages.add(
+                    through == null
+                            ? new Usage(before.at(), after.at(), null, ReadingStatus.MISSING)
+                            : new Usage(
+                                    before.at(),
+                                    after.at(),
+                                    through.multiply(factor),
+                                    before.status().lowest(after.status())));
+        }
+        return usages;
+    }
+
+    /**
+     * Spreads usages evenly over their time. Within one month that keeps the month's sum true; a usage that crosses the
+     * end of a month by more than an interval is divided by time, and its intervals are marked as substitutes.
+     */
+    static void spread(List<Usage> usages, IntervalSeries.Builder series, IntervalSeries grid, ZoneId zone) {
+        Spread spread = new Spread(grid);
+        for (Usage usage : usages) {
+            BigDecimal amount = usage.amount();
+            if (amount != null && usage.to().isAfter(usage.from())) {
+                ReadingStatus status = crossesMonth(usage, grid.minutes(), zone)
+                        ? usage.status().lowest(ReadingStatus.SUBSTITUTE)
+                        : usage.status();
+                spread.add(usage.from(), usage.to(), Micro.of(amount), status);
+            }
+        }
+        spread.into(series);
+    }
+
+    private static boolean crossesMonth(Usage usage, int minutes, ZoneId zone) {
+        Duration interval = Duration.ofMinutes(minutes);
+        if (Duration.between(usage.from(), usage.to()).compareTo(interval) <= 0) {
+            return false;
+        }
+        YearMonth first = YearMonth.from(usage.from().plus(interval).atZone(zone));
+        YearMonth last = YearMonth.from(usage.to().minus(interval).atZone(zone));
+        return first.isBefore(last);
+    }
+
+    /** Shares by interval; an interval counts only if it is covered as a whole. */
+    private static final class Spread {
+        private final IntervalSeries grid;
+        private final long[] amounts;
+        private final long[] seconds;
+        private final ReadingStatus[] statuses;
+
+        Spread(IntervalSeries grid) {
+            this.grid = grid;
+            this.amounts = new long[grid.size()];
+            this.seconds = new long[grid.size()];
+            this.statuses = new ReadingStatus[grid.size()];
+        }
+
+        void add(Instant from, Instant to, long micro, ReadingStatus status) {
+            long start = from.getEpochSecond();
+            long length = to.getEpochSecond() - start;
+            long step = 60L * grid.minutes();
+            long origin = grid.start().getEpochSecond();
+            long first = Math.max(0, Math.floorDiv(start - origin, step));
+            long end = Math.min(grid.size(), Math.floorDiv(start + length - origin + step - 1, step));
+            for (int i = (int) first; i < end; i++) {
+                long left = Math.max(0, origin + step * i - start);
+                long right = Math.min(length, origin + step * (i + 1) - start);
+                amounts[i] += part(micro, right, length) - part(micro, left, length);
+                seconds[i] += right - left;
+                ReadingStatus now = statuses[i];
+                statuses[i] = now == null ? status : now.lowest(status);
+            }
+        }
+
+        /** {@code micro × seconds / length}, without overflow. */
+        private static long part(long micro, long seconds, long length) {
+            return micro / length * seconds + micro % length * seconds / length;
+        }
+
+        void into(IntervalSeries.Builder series) {
+            for (int i = 0; i < amounts.length; i++) {
+                ReadingStatus status = statuses[i];
+                if (status != null && seconds[i] == 60L * grid.minutes()) {
+                    series.add(i, amounts[i], status);
+                }
+            }
+        }
+    }
+}

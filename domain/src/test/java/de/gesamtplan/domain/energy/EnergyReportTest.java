@@ -1,0 +1,216 @@
+package de.gesamtplan.domain.energy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EnergyReportTest {
+    private static final Limit PUE_2027 = limit(
+            "EnEfG § 11 (1)", Metric.PUE, false, null, LocalDate.of(2026, 6, 30), LocalDate.of(2027, 7, 1), 0, "1.5");
+    private static final Limit PUE_2030 = limit(
+            "EnEfG § 11 (1)", Metric.PUE, false, null, LocalDate.of(2026, 6, 30), LocalDate.of(2030, 7, 1), 0, "1.3");
+    private static final Limit PUE_NEW =
+            limit("EnEfG § 11 (2)", Metric.PUE, true, LocalDate.of(2026, 7, 1), null, null, 2, "1.2");
+    private static final Limit ERF_NEW =
+            limit("EnEfG § 11 (2)", Metric.ERF, false, LocalDate.of(2026, 7, 1), null, null, 2, "0.10");
+    private static final List<Limit> LIMITS = List.of(PUE_2027, PUE_2030, PUE_NEW, ERF_NEW);
+
+    private static Limit limit(
+            String law,
+            Metric metric,
+            boolean heatPumps,
+            @Nullable LocalDate startFrom,
+            @Nullable LocalDate startTo,
+            @Nullable LocalDate from,
+            int grace,
+            String bound) {
+        return new Limit(
+                law,
+                metric,
+                heatPumps,
+                startFrom,
+                startTo,
+                from,
+                grace,
+                new BigDecimal(bound),
+                metric == Metric.PUE,
+                new BigDecimal("300"),
+                "BGBl. 2023 I Nr. 309");
+    }
+
+    private static final List<EmissionFactor> FACTORS = List.of(
+            new EmissionFactor(2024, "Strom", "standortbasiert", "2020", "geschätzt", new BigDecimal("400"), "UBA"),
+            new EmissionFactor(
+                    2024, "Strom", "standortbasiert", "CC 13/2025", "geschätzt", new BigDecimal("363"), "UBA"),
+            new EmissionFactor(2020, "Diesel", "direkt", "LfU", "endgültig", new BigDecimal("266"), "LfU Brandenburg"));
+
+    private static Site site(String start, @Nullable String renewable, boolean guarantees) {
+        return new Site(
+                "RZ1",
+                "Rechenzentrum 1",
+                "TLRZ",
+                LocalDate.parse(start),
+                new BigDecimal("400"),
+                new BigDecimal("800"),
+                null,
+                false,
+                renewable == null ? null : new BigDecimal(renewable),
+                guarantees);
+    }
+
+    private static MeterMonth amount(Role role, int year, int month, String amount) {
+        return new MeterMonth(
+                role.name(),
+                "RZ1",
+                role,
+                role == Role.IT ? MeasuringPoint.UPS_OUTPUT : null,
+                YearMonth.of(year, month),
+                true,
+                new BigDecimal(amount),
+                new Coverage(2880, 2880, 0, 0, 0));
+    }
+
+    private static List<MeterMonth> months(int year, String... rolesAndAmounts) {
+        List<MeterMonth> months = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            for (int i = 0; i < rolesAndAmounts.length; i += 2) {
+                months.add(amount(Role.valueOf(rolesAndAmounts[i]), year, month, rolesAndAmounts[i + 1]));
+            }
+        }
+        return months;
+    }
+
+    private static SiteYear year(int year, Site site, List<MeterMonth> months) {
+        return EnergyReport.of(year, List.of(site), months, FACTORS, LIMITS)
+                .sites()
+                .get(0);
+    }
+
+    @Test
+    void yearIsQuotientOfSums() {
+        // (11 × 100 + 400) / (11 × 50 + 400) = 1500 / 950; the mean of quotients would be 23 / 12
+        List<MeterMonth> months = new ArrayList<>();
+        for (int month = 1; month <= 12; month++) {
+            months.add(amount(Role.MAIN, 2024, month, month == 12 ? "400" : "100"));
+            months.add(amount(Role.IT, 2024, month, month == 12 ? "400" : "50"));
+        }
+        SiteYear year = year(2024, site("2018-01-01", null, false), months);
+        assertThat(year.figures().pue().value())
+                .isEqualByComparingTo(new BigDecimal("1500").divide(new BigDecimal("950"), MathContext.DECIMAL128));
+        assertThat(year.figures().category()).isEqualTo(1);
+        assertThat(year.months().get(0).figures().pue().value()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void elevenMonthsAreNoYearButInterim() {
+        List<MeterMonth> months = months(2024, "MAIN", "150", "IT", "100").subList(0, 22);
+        SiteYear year = year(2024, site("2018-01-01", null, false), months);
+        assertThat(year.figures().pue().value()).isNull();
+        assertThat(year.figures().pue().reason())
+                .isEqualTo("12/2024: kein Zähler der Rolle Gesamt über den ganzen Monat");
+        assertThat(year.interimPue().value()).isEqualByComparingTo("1.5");
+        assertThat(year.interimMonths()).isEqualTo(11);
+    }
+
+    @Test
+    void allFiguresOfAYear() {
+        // Per month: grid 100, PV 20 of which 5 fed in, co-users 10, diesel 1 l: E_DC = 100+20−5−10+9.9 = 114.9.
+        // CO2 = (100−10) × 0.363 + 9.9 × 0.266 = 35.3034 kg. Renewable = 90 × 60 % + 15 = 69.
+        SiteYear year = year(
+                2024,
+                site("2018-01-01", "60", true),
+                months(
+                        2024,
+                        "MAIN",
+                        "100",
+                        "PV",
+                        "20",
+                        "FEED_IN",
+                        "5",
+                        "CO_USER",
+                        "10",
+                        "DIESEL",
+                        "1",
+                        "IT",
+                        "75",
+                        "WATER",
+                        "0.15",
+                        "HEAT_REMOVED",
+                        "90",
+                        "COOLING",
+                        "30",
+                        "HEAT_REUSED",
+                        "11.49"));
+        KeyFigures figures = year.figures();
+        assertThat(figures.total().value()).isEqualByComparingTo("1378.8");
+        assertThat(figures.pue().value()).isEqualByComparingTo("1.532");
+        assertThat(figures.co2().value()).isEqualByComparingTo("423.6408");
+        assertThat(figures.cue().value()).isEqualByComparingTo("0.470712");
+        assertThat(figures.ref().value())
+                .isEqualByComparingTo(new BigDecimal("69").divide(new BigDecimal("114.9"), MathContext.DECIMAL128));
+        assertThat(figures.erf().value()).isEqualByComparingTo("0.1");
+        assertThat(figures.cer().value()).isEqualByComparingTo("3");
+        assertThat(figures.wue().value()).isEqualByComparingTo("2");
+    }
+
+    @Test
+    void roofWithSoldCertificatesIsEnergyButNotRenewable() {
+        // B4
+        KeyFigures figures = year(
+                        2024, site("2018-01-01", "100", false), months(2024, "MAIN", "100", "PV", "50", "IT", "100"))
+                .figures();
+        assertThat(figures.total().value()).isEqualByComparingTo("1800");
+        assertThat(figures.ref().value()).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void whatIsNotMeasuredIsNotComputable() {
+        KeyFigures figures = year(2025, site("2018-01-01", null, true), months(2025, "MAIN", "150", "IT", "100"))
+                .figures();
+        assertThat(figures.wue().reason()).isEqualTo("kein Zähler der Rolle Wasser");
+        assertThat(figures.cer().reason()).isEqualTo("kein Zähler der Rolle Kälte (Wärmemenge)");
+        assertThat(figures.co2().reason()).isEqualTo("kein Emissionsfaktor für Strom 2025");
+        assertThat(figures.ref().reason()).startsWith("Anteil erneuerbarer Energien");
+        assertThat(figures.erf().value()).as("no heat is used").isEqualByComparingTo("0");
+    }
+
+    private static List<String> verdicts(int year, String start, String main) {
+        return year(year, site(start, null, false), months(year, "MAIN", main, "IT", "10000")).checks().stream()
+                .map(check -> check.limit().metric() + " " + check.limit().bound() + " " + check.verdict())
+                .toList();
+    }
+
+    @Test
+    void limitsByYearOnUnroundedValues() {
+        // B7 and B6
+        assertThat(verdicts(2026, "2018-01-01", "15000")).containsExactly("PUE 1.5 NOT_YET", "PUE 1.3 NOT_YET");
+        assertThat(verdicts(2027, "2018-01-01", "15000")).containsExactly("PUE 1.5 KEPT", "PUE 1.3 NOT_YET");
+        assertThat(verdicts(2027, "2018-01-01", "15000.4")).containsExactly("PUE 1.5 NOT_KEPT", "PUE 1.3 NOT_YET");
+        assertThat(verdicts(2030, "2018-01-01", "15000")).containsExactly("PUE 1.3 NOT_KEPT");
+    }
+
+    @Test
+    void startDecidesTheParagraph() {
+        // B8
+        assertThat(verdicts(2028, "2026-06-30", "12000")).containsExactly("PUE 1.5 KEPT", "PUE 1.3 NOT_YET");
+        assertThat(verdicts(2028, "2026-07-01", "12000")).containsExactly("PUE 1.2 KEPT", "ERF 0.10 NOT_KEPT");
+        assertThat(verdicts(2027, "2026-07-01", "12000")).containsExactly("PUE 1.2 NOT_YET", "ERF 0.10 NOT_YET");
+    }
+
+    @Test
+    void heatPumpForWasteHeatMakesTwoNumbers() {
+        // B9, per month a twelfth: 5,200 incl. 200 for the pump, 4,000 IT
+        SiteYear year = year(
+                2029, site("2027-01-01", null, false), months(2029, "MAIN", "5200", "IT", "4000", "HEAT_PUMP", "200"));
+        assertThat(year.figures().pue().value()).isEqualByComparingTo("1.30");
+        assertThat(year.figures().pueEnEfG().value()).isEqualByComparingTo("1.25");
+        assertThat(year.checks().get(0).figure().value()).isEqualByComparingTo("1.25");
+    }
+}

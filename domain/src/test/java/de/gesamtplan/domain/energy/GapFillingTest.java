@@ -1,0 +1,117 @@
+package de.gesamtplan.domain.energy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.function.ToIntFunction;
+import org.junit.jupiter.api.Test;
+
+class GapFillingTest {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private static Instant local(String dateTime) {
+        return LocalDateTime.parse(dateTime).atZone(BERLIN).toInstant();
+    }
+
+    @Test
+    void briefGapIsInterpolated() {
+        // C1: VSE Metering Code CH 2009, annex 11.6.1, table 10
+        Instant start = local("2024-01-10T01:00");
+        IntervalSeries series = IntervalSeries.builder(start, start.plus(Duration.ofMinutes(90)), 15)
+                .put(start, new BigDecimal("7.8"), ReadingStatus.TRUE)
+                .put(start.plus(Duration.ofMinutes(75)), new BigDecimal("5.4"), ReadingStatus.TRUE)
+                .build();
+        IntervalSeries filled = GapFilling.fill(series, BERLIN);
+        String[] expected = {"7.32", "6.84", "6.36", "5.88"};
+        for (int i = 0; i < 4; i++) {
+            assertThat(filled.value(i + 1)).isEqualByComparingTo(expected[i]);
+            assertThat(filled.status(i + 1)).isEqualTo(ReadingStatus.SUBSTITUTE);
+        }
+        assertThat(series.status(1)).as("the delivered series stays").isEqualTo(ReadingStatus.MISSING);
+    }
+
+    /** Nine weeks of quarter hours; the value says the week, 0 to 8, and in the gap nothing is there. */
+    private static IntervalSeries weeks(String gapFrom, Duration gap, ToIntFunction<LocalDate> value) {
+        Instant from = local("2025-01-06T00:00");
+        Instant to = local("2025-03-10T00:00");
+        Instant gapStart = local(gapFrom);
+        IntervalSeries.Builder series = IntervalSeries.builder(from, to, 15);
+        for (Instant at = from; at.isBefore(to); at = at.plusSeconds(900)) {
+            if (at.isBefore(gapStart) || !at.isBefore(gapStart.plus(gap))) {
+                series.put(
+                        at,
+                        BigDecimal.valueOf(value.applyAsInt(at.atZone(BERLIN).toLocalDate())),
+                        ReadingStatus.TRUE);
+            }
+        }
+        return series.build();
+    }
+
+    private static int week(LocalDate date) {
+        return (int) (date.toEpochDay() - LocalDate.of(2025, 1, 6).toEpochDay()) / 7;
+    }
+
+    @Test
+    void overTwoHoursComparesWithTheWeeksAround() {
+        // C2: 2 h 00 is interpolated, 2 h 15 compared. In week 4 (from 3 February) the neighbours both have 100;
+        // the other weeks 0,1,2,3,5,6,7,8 have the mean 4.
+        ToIntFunction<LocalDate> value = date -> week(date) == 4 ? 100 : week(date);
+        String gap = "2025-02-05T10:00";
+        IntervalSeries two = GapFilling.fill(weeks(gap, Duration.ofMinutes(120), value), BERLIN);
+        IntervalSeries more = GapFilling.fill(weeks(gap, Duration.ofMinutes(135), value), BERLIN);
+        assertThat(two.value(two.indexOf(local(gap)))).isEqualByComparingTo("100");
+        assertThat(more.value(more.indexOf(local(gap)))).isEqualByComparingTo("4");
+        assertThat(more.status(more.indexOf(local(gap)))).isEqualTo(ReadingStatus.SUBSTITUTE);
+    }
+
+    @Test
+    void comparisonTakesTheSameWeekday() {
+        ToIntFunction<LocalDate> value = date -> date.getDayOfWeek().getValue();
+        IntervalSeries filled = GapFilling.fill(weeks("2025-02-05T00:00", Duration.ofDays(4), value), BERLIN);
+        assertThat(filled.value(filled.indexOf(local("2025-02-05T12:00")))).isEqualByComparingTo("3");
+        assertThat(filled.value(filled.indexOf(local("2025-02-08T12:00")))).isEqualByComparingTo("6");
+    }
+
+    @Test
+    void withoutAnythingToCompareItStaysMissing() {
+        IntervalSeries filled =
+                GapFilling.fill(weeks("2025-01-06T00:00", Duration.ofDays(63), GapFillingTest::week), BERLIN);
+        assertThat(filled.status(100)).isEqualTo(ReadingStatus.MISSING);
+    }
+
+    @Test
+    void substituteNeighboursAreNotInterpolated() {
+        Instant start = local("2024-01-10T01:00");
+        IntervalSeries series = IntervalSeries.builder(start, start.plus(Duration.ofMinutes(45)), 15)
+                .put(start, BigDecimal.ONE, ReadingStatus.SUBSTITUTE)
+                .put(start.plus(Duration.ofMinutes(30)), BigDecimal.ONE, ReadingStatus.TRUE)
+                .build();
+        assertThat(GapFilling.fill(series, BERLIN).status(1)).isEqualTo(ReadingStatus.MISSING);
+    }
+
+    @Test
+    void sumTakesTheLowestStatus() {
+        // C3: W, W, E, F
+        Instant at = local("2024-01-10T01:00");
+        IntervalSeries sum = null;
+        for (ReadingStatus status : new ReadingStatus[] {
+            ReadingStatus.TRUE, ReadingStatus.TRUE, ReadingStatus.SUBSTITUTE, ReadingStatus.MISSING
+        }) {
+            IntervalSeries one = IntervalSeries.builder(at, at.plusSeconds(900), 15)
+                    .put(at, BigDecimal.ONE, status)
+                    .build();
+            sum = sum == null ? one : sum.plus(one);
+        }
+        assertThat(sum).isNotNull();
+        if (sum != null) {
+            assertThat(sum.status(0)).isEqualTo(ReadingStatus.MISSING);
+        }
+        assertThat(ReadingStatus.SUBSTITUTE.isFinal()).isTrue();
+        assertThat(ReadingStatus.PRELIMINARY.isFinal()).isFalse();
+    }
+}
