@@ -14,6 +14,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -28,7 +30,7 @@ final class CsvFile {
 
     static void read(Path file, Profile profile, RecordSink sink) throws IOException {
         Charset charset = profile.encoding() == null ? detectCharset(file) : Charset.forName(profile.encoding());
-        char separator = profile.separator() == null ? detectSeparator(file, charset) : profile.separator();
+        char separator = profile.separator() == null ? detectSeparator(file, charset, profile) : profile.separator();
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)
@@ -89,31 +91,28 @@ final class CsvFile {
         return StandardCharsets.UTF_8;
     }
 
-    /** The separator that stands most often, outside of quotes, in the line that has the most of one. */
-    private static char detectSeparator(Path file, Charset charset) throws IOException {
+    /** The separator that splits a line into the headings that the profile needs; else the one that stands most often. */
+    private static char detectSeparator(Path file, Charset charset, Profile profile) throws IOException {
         char[] sample = new char[SAMPLE];
         int length;
         try (Reader reader = open(file, charset)) {
             length = Math.max(0, reader.read(sample));
         }
-        int[] inLine = new int[SEPARATORS.length()];
-        int[] most = new int[SEPARATORS.length()];
-        boolean quoted = false;
-        for (int i = 0; i < length; i++) {
-            char c = sample[i];
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == '\n' || c == '\r')) {
-                inLine = new int[SEPARATORS.length()];
-            } else if (!quoted && SEPARATORS.indexOf(c) >= 0) {
-                int s = SEPARATORS.indexOf(c);
-                most[s] = Math.max(most[s], ++inLine[s]);
+        String text = new String(sample, 0, length);
+        for (char separator : SEPARATORS.toCharArray()) {
+            for (String line : text.lines().limit(60).toList()) {
+                Object[] cells = line.replace("\"", "").split(Pattern.quote(String.valueOf(separator)), -1);
+                if (Header.of(cells, profile).hasAll(profile)) {
+                    return separator;
+                }
             }
         }
-        int best = 0;
-        for (int s = 1; s < most.length; s++) {
-            best = most[s] > most[best] ? s : best;
-        }
-        return SEPARATORS.charAt(best);
+        return SEPARATORS
+                .chars()
+                .boxed()
+                .max(Comparator.comparing(
+                        separator -> text.chars().filter(c -> c == separator).count()))
+                .map(separator -> (char) separator.intValue())
+                .orElse(';');
     }
 }

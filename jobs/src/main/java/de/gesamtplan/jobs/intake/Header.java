@@ -72,6 +72,17 @@ public final class Header {
         return column(field) >= 0;
     }
 
+    boolean hasAll(Profile profile) {
+        return lacking(profile).isEmpty();
+    }
+
+    /** Fields that the profile needs and neither the file nor the profile has. */
+    List<String> lacking(Profile profile) {
+        return profile.required().stream()
+                .filter(field -> !has(field) && !profile.constants().containsKey(field))
+                .toList();
+    }
+
     /** The headings as the sender wrote them; empty where there is none. */
     public List<String> written() {
         return written;

@@ -113,9 +113,7 @@ public final class Table implements RecordSink {
             return;
         }
         Header candidate = Header.of(cells, profile);
-        List<String> lacking = profile.required().stream()
-                .filter(field -> !candidate.has(field) && !profile.constants().containsKey(field))
-                .toList();
+        List<String> lacking = candidate.lacking(profile);
         if (lacking.isEmpty()) {
             for (String field : candidate.ambiguous()) {
                 throw new FileException(

@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Makes the sample year of a fictional state: python3 sample-data/make/generate.py
+
+Standard library only. One seed, so the files come out the same byte for byte. What is hidden in them is listed in
+sample-data/README.md and hidden.csv.
+"""
+import csv
+import pathlib
+import random
+
+import bookings
+import energy
+import invoices
+import plans
+import state
+from writers import csv_bytes
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+CONFIG = ROOT.parent / "config" / "referenz"
+
+
+def put(path, data):
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+def cpv_digit(code):
+    """Check digit: weights 3, 7, 1 over and over, modulo 10 (agrees with all published codes we compared)."""
+    return sum(int(d) * w for d, w in zip(code, (3, 7, 1, 3, 7, 1, 3, 7))) % 10
+
+
+def reference():
+    folder = ROOT / "inbox" / "referenz"
+
+    def table(name, header, rows):
+        put(folder / f"{name}.csv", csv_bytes([header.split(";")] + rows))
+
+    table("ressorts", "Kürzel;Bezeichnung;IT-Kapitel;gültig von;gültig bis;Nachfolger;E-Mail",
+          [[c, n, k, a, b, s, f"it-planung@{c.lower()}.example"] for c, n, k, a, b, s in state.DEPARTMENTS])
+    table("deckungskreise", "Haushaltsjahr;Deckungskreis;Bezeichnung;Kapitel von;Kapitel bis;Hauptgruppe;Quelle",
+          [[y, f"IT-{h}", f"IT-Ausgaben der Hauptgruppe {h}", "1602", "1620", h, f"Haushaltsgesetz {y} § 3 Abs. 3 (Beispiel)"]
+           for y in (2025, 2026, 2027, 2028) for h in (5, 8)])
+    def euro(n):
+        return f"{n:,}".replace(",", ".") + ",00"
+    table("rahmenvertraege", "Nummer;Bezeichnung;Auftragnehmer;CPV;Los;Schätzwert;Höchstwert;gültig von;gültig bis;Federführung;Abrufberechtigte",
+          [[n, b, a, ",".join(f"{c[:8]}-{cpv_digit(c)}" for c in cpv.split(",")), "", euro(s), euro(h), v, t, f, e]
+           for n, b, a, cpv, s, h, v, t, f, e in state.CONTRACTS])
+    rows, number = [], 1
+    for department, names in state.APPLICATION_SUBJECTS:
+        for name in names:
+            since = 2008 + number * 7 % 17
+            rows.append([f"V-{number:03d}", name, department, "produktiv" if number % 9 else "Projekt",
+                         f"Unterstützt die Aufgabe {name}.", since if number % 9 else "", ("normal", "hoch", "sehr hoch")[number % 3]])
+            number += 1
+    table("verfahren", "Nummer;Bezeichnung;Ressort;Status;Beschreibung;produktiv seit;Schutzbedarf", rows[:60])
+    measures = []
+    for key, old, new, name, formerly, goals, dep, status, progress, begin, end, budget in state.MEASURES:
+        earlier = max(0, progress - 18)
+        measures.append([key, 2025, old, formerly or name, "", goals, dep, "geplant" if earlier == 0 else "laufend", earlier, begin, end, euro(budget), ""])
+        measures.append([key, 2026, new, name, f"{old} {formerly or name}" if (formerly or old != new) else "", goals, dep, status, progress, begin, end, euro(budget),
+                         "Zeitplan wird überarbeitet." if status == "verzögert" else ""])
+    table("massnahmen", "Schlüssel;Ausgabe;Nummer;Bezeichnung;vormals;Ziele;Ressort;Status;Fertigstellungsgrad;Beginn;Ende;Planbudget;Bemerkung", measures)
+    table("standorte", "Standort;Bezeichnung;Betreiber;Inbetriebnahme;Nennleistung IT kW;Nennleistung gesamt kW;Fläche m2;PLZ;öffentlich;Stilllegung;Abwärmenutzung;Energiemanagement;Anteil erneuerbar;Herkunftsnachweise;Kühlung",
+          [["RZ1", "Rechenzentrum Nord", "LRZ", "01.03.2014", "420", "780", "1250", "99091", "ja", "", "ja", "ISO 50001", "100", "100", "freie Kühlung mit Kältemaschine"],
+           ["RZ2", "Rechenzentrum Süd", "LRZ", "01.09.2008", "260", "520", "900", "98617", "ja", "", "nein", "ISO 50001", "60", "60", "Kompressionskälte"],
+           ["SR1", "Serverraum Weimar", "MBW", "01.05.2011", "40", "90", "85", "99423", "ja", "31.12.2028", "nein", "", "60", "0", "Umluftgeräte"]])
+    table("planungsrunden", "Runde;Haushaltsjahre;Finanzplan bis;Abgabefrist;Stand", [["2027/2028", "2027,2028", 2031, "30.06.2026", "offen"]])
+
+
+def product():
+    """Reference data that comes with the product."""
+    def table(name, header, rows):
+        put(CONFIG / f"{name}.csv", csv_bytes([header.split(";")] + rows))
+
+    groups = [("511", "Geschäftsbedarf und Kommunikation sowie Geräte, Ausstattungs- und Ausrüstungsgegenstände, sonstige Gebrauchsgegenstände"),
+              ("514", "Verbrauchsmittel, Haltung von Fahrzeugen und dergleichen"), ("518", "Mieten und Pachten"),
+              ("525", "Aus- und Fortbildung"), ("526", "Sachverständige, Gerichts- und ähnliche Kosten")]
+    groups += [(str(g), "Sonstige sächliche Verwaltungsausgaben (je Land verschieden belegt)") for g in range(531, 547)]
+    groups += [("547", "Nicht aufteilbare sächliche Verwaltungsausgaben"), ("711", "Kleine Neu-, Um- und Erweiterungsbauten"),
+               ("712", "Große Neu-, Um- und Erweiterungsbauten"), ("811", "Erwerb von Fahrzeugen"),
+               ("812", "Erwerb von Geräten und sonstigen beweglichen Sachen")]
+    table("gruppierungen", "Gruppe;Bezeichnung;gültig von;gültig bis;Quelle", [[g, n, 2010, "", "Gruppierungsplan der Länder"] for g, n in groups])
+    table("ziele", "Ziel;Bezeichnung", [[i, n] for i, n in enumerate([
+        "Dienste für Bürger und Unternehmen", "Attraktivität des Landes", "Offene Verwaltung", "Sicherer Datenaustausch",
+        "Zentraler IT-Dienstleister", "Effizienz: Prozesse, Bündelung, Energie, Controlling, Recht", "Einheitliche IT-Landschaft",
+        "Arbeit der Beschäftigten", "Bereitschaft der Beschäftigten", "Zusammenarbeit"], 1)])
+    uba = [(2022, 434, "2023", "endgültig"), (2022, 433, "CC 13/2025", "endgültig"), (2023, 386, "CC 13/2025", "vorläufig"),
+           (2024, 363, "CC 13/2025", "geschätzt"), (2025, 344, "erste Schätzung 2026", "geschätzt")]
+    table("emissionsfaktoren", "Jahr;Energieträger;Methode;Ausgabe;Status;g CO2 je kWh;Quelle",
+          [[y, "Strom", "standortbezogen", e, s, g, "Umweltbundesamt, Strommix Deutschland, direkte CO2-Emissionen"] for y, g, e, s in uba]
+          + [[y, "Diesel", "direkt", "LfU", "endgültig", 266, "LfU Brandenburg, 0,266 kg CO2/kWh (Heizwert)"] for y in (2024, 2025, 2026)])
+    table("schwellenwerte", "Bereich;Verfahren;gültig von;gültig bis;Betrag netto;Quelle", [
+        ["EU", "EU-weites Verfahren", "01.01.2024", "31.12.2025", "221.000,00", "Richtlinie 2014/24/EU, Schwellenwerte 2024/2025"],
+        ["EU", "EU-weites Verfahren", "01.01.2026", "31.12.2027", "216.000,00", "Richtlinie 2014/24/EU, Schwellenwerte 2026/2027"],
+        ["Land", "Direktauftrag", "01.01.2024", "27.03.2025", "7.000,00", "ThürVVöA alt"],
+        ["Land", "Direktauftrag", "28.03.2025", "", "30.000,00", "ThürVVöA"],
+        ["Land", "Verhandlungsvergabe", "01.01.2024", "27.03.2025", "50.000,00", "ThürVVöA alt"],
+        ["Land", "Verhandlungsvergabe", "28.03.2025", "", "221.000,00", "ThürVVöA"],
+        ["Land", "Beschränkte Ausschreibung", "01.01.2024", "27.03.2025", "100.000,00", "ThürVVöA alt"],
+        ["Land", "Beschränkte Ausschreibung", "28.03.2025", "", "221.000,00", "ThürVVöA"]])
+    table("standards", "Schlüssel;Bezeichnung;Kategorie;Status;gültig von;gültig bis", [
+        ["ST-APC", "Standardarbeitsplatz", "Arbeitsplatz", "verbindlich", "01.01.2024", ""], ["ST-NET", "Landesdatennetz", "Netz", "verbindlich", "01.01.2022", ""],
+        ["ST-DMS", "E-Akte-Standard", "Basiskomponente", "verbindlich", "01.01.2021", ""], ["ST-XOEV", "XÖV", "Datenaustausch", "verbindlich", "01.01.2020", ""],
+        ["ST-SQL", "Relationale Datenbank", "Plattform", "empfohlen", "01.01.2023", ""], ["ST-JAVA", "Java-Plattform", "Entwicklung", "empfohlen", "01.01.2023", ""]])
+
+
+def main():
+    rng = random.Random(20261124)
+    reference()
+    product()
+    items = plans.write(ROOT, rng)
+    soll = bookings.write_budget(ROOT, rng, items)
+    vorgaenge = bookings.write(ROOT, rng, soll)
+    invoices.write(ROOT, rng, vorgaenge)
+    energy.write(ROOT, rng)
+
+
+def write_cpv(source):
+    """From the published list (EU, CC BY 4.0): the codes of information technology, with their check digits."""
+    prefixes = ("302", "311540", "315", "322", "323", "324", "325", "425120", "48", "503", "516", "642", "720", "721", "722", "723", "724", "725", "726", "727", "728", "729", "805", "799991", "1893")
+    with open(source, encoding="utf-8") as file:
+        rows = [[f"{r[0]}-{cpv_digit(r[0])}", r[1]] for r in csv.reader(file, delimiter="\t") if r[0].startswith(prefixes)]
+    put(CONFIG / "cpv.csv", csv_bytes([["CPV", "Bezeichnung"]] + rows))
+
+
+if __name__ == "__main__":
+    import sys
+    if len(sys.argv) == 3 and sys.argv[1] == "cpv":
+        write_cpv(sys.argv[2])
+    else:
+        main()
