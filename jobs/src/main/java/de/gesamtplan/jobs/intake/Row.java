@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,16 @@ public final class Row {
         this.sheet = sheet;
         this.line = line;
         this.cells = cells;
+    }
+
+    /** A document that is no table, as the one row that its fields make. */
+    public static Row ofDocument(Map<String, String> fields, Profile profile) {
+        return new Row(
+                Header.of(fields.keySet().toArray(), profile),
+                profile,
+                "",
+                1,
+                fields.values().toArray());
     }
 
     public Header header() {

@@ -1,0 +1,80 @@
+package de.gesamtplan.jobs.store;
+
+import de.gesamtplan.domain.money.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** E-invoices. */
+@Repository
+public class InvoiceStore {
+    /**
+     * An e-invoice by its business terms (EN 16931).
+     *
+     * @param buyerReference Leitweg-ID, BT-10
+     * @param orderReference BT-13
+     * @param contractReference BT-12
+     * @param net BT-109
+     * @param payable BT-115, negative for a credit note
+     */
+    public record Invoice(
+            String seller,
+            String number,
+            LocalDate issued,
+            @Nullable String buyerReference,
+            @Nullable String orderReference,
+            @Nullable String contractReference,
+            Money net,
+            Money payable) {}
+
+    private final JdbcClient jdbc;
+
+    InvoiceStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** An invoice is known by its seller and the seller's number. */
+    public Optional<Invoice> find(String seller, String number) {
+        return jdbc.sql("SELECT * FROM invoice WHERE seller = :seller AND number = :number")
+                .param("seller", seller)
+                .param("number", number)
+                .query((row, n) -> new Invoice(
+                        row.getString("seller"),
+                        row.getString("number"),
+                        row.getObject("issued_on", LocalDate.class),
+                        row.getString("buyer_reference"),
+                        row.getString("order_reference"),
+                        row.getString("contract_reference"),
+                        new Money(row.getBigDecimal("net_amount")),
+                        new Money(row.getBigDecimal("payable_amount"))))
+                .optional();
+    }
+
+    public void add(long deliveryId, Invoice invoice) {
+        jdbc.sql("""
+                INSERT INTO invoice (delivery_id, seller, number, issued_on, buyer_reference, order_reference,
+                    contract_reference, net_amount, payable_amount)
+                VALUES (:delivery, :seller, :number, :issued, :buyer, :order, :contract, :net, :payable)
+                """)
+                .param("delivery", deliveryId)
+                .param("seller", invoice.seller())
+                .param("number", invoice.number())
+                .param("issued", invoice.issued())
+                .param("buyer", invoice.buyerReference())
+                .param("order", invoice.orderReference())
+                .param("contract", invoice.contractReference())
+                .param("net", invoice.net().euros())
+                .param("payable", invoice.payable().euros())
+                .update();
+    }
+
+    public BigDecimal sumOf(long deliveryId) {
+        return jdbc.sql("SELECT COALESCE(SUM(payable_amount), 0) FROM invoice WHERE delivery_id = :delivery")
+                .param("delivery", deliveryId)
+                .query(BigDecimal.class)
+                .single();
+    }
+}

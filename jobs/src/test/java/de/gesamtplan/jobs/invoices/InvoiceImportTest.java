@@ -1,0 +1,78 @@
+package de.gesamtplan.jobs.invoices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.gesamtplan.jobs.JobsRun;
+import de.gesamtplan.jobs.year.Summary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InvoiceImportTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static List<Path> files(String directory) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(directory))) {
+            return files.filter(f -> f.toString().endsWith(".xml")).sorted().toList();
+        }
+    }
+
+    @Test
+    void sampleInvoicesInBothSyntaxesAreRead() throws IOException {
+        try (JobsRun run = JobsRun.in(folder)) {
+            files("../sample-data/inbox/rechnung").forEach(file -> run.deliver("rechnung", file));
+            Summary summary = run.run("invoices");
+
+            assertThat(Objects.requireNonNull(summary.totals()).accepted()).isEqualTo(12);
+            assertThat(run.jdbc()
+                            .sql("SELECT COUNT(*) FROM invoice WHERE order_reference LIKE '2026-%'")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(8);
+            assertThat(run.jdbc()
+                            .sql(
+                                    "SELECT contract_reference FROM invoice WHERE contract_reference IS NOT NULL ORDER BY 1")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("RV-2024-01", "RV-2025-13");
+        }
+    }
+
+    /** Amounts due as xmllint finds them: 336.90 (twice: one invoice in both syntaxes), 12.60, 182.20, 10,555.30. */
+    @Test
+    void realInvoicesOfTheKositTestSuite() throws IOException {
+        try (JobsRun run = JobsRun.in(folder)) {
+            files("src/test/resources/real/xrechnung").forEach(file -> run.deliver("rechnung", file));
+            var totals = Objects.requireNonNull(run.run("invoices").totals());
+
+            assertThat(totals.sumAccepted()).isEqualByComparingTo("11087.00");
+            assertThat(totals.sumReplaced()).isEqualByComparingTo("336.90");
+        }
+    }
+
+    @Test
+    void documentTypeIsRefused() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            run.deliver(
+                            "rechnung",
+                            "boese.xml",
+                            "<?xml version=\"1.0\"?>",
+                            "<!DOCTYPE Invoice [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+                            "<Invoice>&x;</Invoice>")
+                    .run("invoices");
+
+            assertThat(run.jdbc()
+                            .sql("SELECT code FROM fault")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("RECHNUNG-01");
+            assertThat(run.inbox().resolve("rechnung/boese.xml")).exists();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the e-invoice import. */
+@NullMarked
+package de.gesamtplan.jobs.invoices;
+
+import org.jspecify.annotations.NullMarked;
