@@ -77,14 +77,15 @@ public record KeyFigures(
     }
 
     private static Kpi renewable(Site site, Kpi bought, Kpi ownUse) {
-        if (!site.guarantees()) {
+        BigDecimal guarantees = site.guaranteesPercent();
+        if (guarantees == null || guarantees.signum() == 0) {
             // Without the attributes nothing is renewable, not even the own roof (EN 50600-4-3, example a).
             return bought.plus(ownUse).map(known -> BigDecimal.ZERO);
         }
         BigDecimal percent = site.renewablePercent();
         return percent == null
                 ? Kpi.missing("Anteil erneuerbarer Energien des Liefervertrags ist nicht angegeben")
-                : bought.times(percent.movePointLeft(2)).plus(ownUse);
+                : bought.times(percent.min(guarantees).movePointLeft(2)).plus(ownUse);
     }
 
     private static Kpi reused(Site site, Balance balance) {

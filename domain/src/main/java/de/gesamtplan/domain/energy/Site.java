@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param closing planned or past last day
  * @param heatReuse whether waste heat is used
  * @param renewablePercent renewable share of the electricity bought, 0 to 100; null: unknown
- * @param guarantees whether guarantees of origin are held and cancelled; without them nothing counts as renewable
+ * @param guaranteesPercent share of the electricity bought for which guarantees of origin are held and cancelled; null or
+ *     0: nothing counts as renewable
  */
 public record Site(
         String key,
@@ -25,7 +26,7 @@ public record Site(
         @Nullable LocalDate closing,
         boolean heatReuse,
         @Nullable BigDecimal renewablePercent,
-        boolean guarantees) {
+        @Nullable BigDecimal guaranteesPercent) {
     public Site {
         if (key.isBlank()) {
             throw new IllegalArgumentException("a site has a key");

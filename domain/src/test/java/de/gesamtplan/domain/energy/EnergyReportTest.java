@@ -62,7 +62,7 @@ class EnergyReportTest {
                 null,
                 false,
                 renewable == null ? null : new BigDecimal(renewable),
-                guarantees);
+                guarantees ? new BigDecimal("100") : BigDecimal.ZERO);
     }
 
     private static MeterMonth amount(Role role, int year, int month, String amount) {

@@ -1,0 +1,5 @@
+/** Takes in the meter register. */
+@NullMarked
+package de.gesamtplan.jobs.meters;
+
+import org.jspecify.annotations.NullMarked;

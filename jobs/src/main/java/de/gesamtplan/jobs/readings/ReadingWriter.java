@@ -1,0 +1,64 @@
+package de.gesamtplan.jobs.readings;
+
+import de.gesamtplan.domain.energy.ReadingStatus;
+import de.gesamtplan.jobs.store.BulkLoad;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** Writes readings into the stream to the database. */
+final class ReadingWriter {
+    private static final byte[] NOTHING = {};
+    private static final byte[][] STATUS = new byte[ReadingStatus.values().length][];
+
+    static {
+        for (ReadingStatus status : ReadingStatus.values()) {
+            STATUS[status.ordinal()] = new byte[] {(byte) status.code()};
+        }
+    }
+
+    private final BulkLoad load;
+    private final long delivery;
+    private final byte[] time = "0000-00-00 00:00:00".getBytes(StandardCharsets.US_ASCII);
+    private long day = Long.MIN_VALUE;
+
+    ReadingWriter(BulkLoad load, long delivery) {
+        this.load = load;
+        this.delivery = delivery;
+    }
+
+    void write(int meter, long minute, long micro, ReadingStatus status, String sheet, int line) {
+        load.field(meter).ascii(time(minute)).field(delivery).micro(micro).ascii(STATUS[status.ordinal()]);
+        if (sheet.isEmpty()) {
+            load.ascii(NOTHING);
+        } else {
+            load.text(sheet);
+        }
+        load.field(line).end();
+    }
+
+    private byte[] time(long minute) {
+        long asked = Math.floorDiv(minute, 1440L);
+        if (asked != day) {
+            byte[] date = LocalDate.ofEpochDay(asked).toString().getBytes(StandardCharsets.US_ASCII);
+            System.arraycopy(date, 0, time, 0, 10);
+            day = asked;
+        }
+        int ofDay = (int) Math.floorMod(minute, 1440L);
+        two(11, ofDay / 60);
+        two(14, ofDay % 60);
+        return time;
+    }
+
+    private void two(int at, int value) {
+        time[at] = (byte) ('0' + value / 10);
+        time[at + 1] = (byte) ('0' + value % 10);
+    }
+
+    void finish() {
+        load.finish();
+    }
+
+    void settle() {
+        load.settle();
+    }
+}

@@ -1,0 +1,103 @@
+package de.gesamtplan.jobs.store;
+
+import de.gesamtplan.domain.energy.Measurement;
+import de.gesamtplan.domain.energy.MeasuringPoint;
+import de.gesamtplan.domain.energy.Meter;
+import de.gesamtplan.domain.energy.MeterUnit;
+import de.gesamtplan.domain.energy.RegisterRule;
+import de.gesamtplan.domain.energy.Role;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The meter register. */
+@Repository
+public class MeterStore {
+    /** A meter and the number that readings refer to it by. */
+    public record Known(int id, Meter meter) {}
+
+    private final JdbcClient jdbc;
+
+    MeterStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Sites that a meter may belong to. */
+    public Set<String> sites() {
+        return Set.copyOf(jdbc.sql("SELECT code FROM site").query(String.class).list());
+    }
+
+    /** Enters a meter or replaces what is known of it; its readings stay. */
+    public void put(Meter meter, @Nullable String obis, long delivery, String sheet, int line) {
+        MeasuringPoint point = meter.point();
+        jdbc.sql("""
+                        INSERT INTO meter (code, site, role, unit, measurement, minutes, obis, factor, modulus, resettable,
+                            valid_from, valid_to, successor, point, max_power_kw, delivery_id, sheet, line)
+                        VALUES (:code, :site, :role, :unit, :measurement, :minutes, :obis, :factor, :modulus, :resettable,
+                            :validFrom, :validTo, :successor, :point, :maxPower, :delivery, :sheet, :line)
+                        ON DUPLICATE KEY UPDATE site = VALUES(site), role = VALUES(role), unit = VALUES(unit),
+                            measurement = VALUES(measurement), minutes = VALUES(minutes), obis = VALUES(obis),
+                            factor = VALUES(factor), modulus = VALUES(modulus), resettable = VALUES(resettable),
+                            valid_from = VALUES(valid_from), valid_to = VALUES(valid_to),
+                            successor = VALUES(successor), point = VALUES(point), max_power_kw = VALUES(max_power_kw),
+                            delivery_id = VALUES(delivery_id), sheet = VALUES(sheet), line = VALUES(line)
+                        """)
+                .param("code", meter.key())
+                .param("site", meter.site())
+                .param("role", meter.role().name())
+                .param("unit", meter.unit().name())
+                .param("measurement", meter.measurement().name())
+                .param("minutes", meter.minutes())
+                .param("obis", obis)
+                .param("factor", meter.factor())
+                .param("modulus", meter.rule().modulus())
+                .param("resettable", meter.rule().reset())
+                .param("validFrom", meter.validFrom())
+                .param("validTo", meter.validTo())
+                .param("successor", meter.successor())
+                .param("point", point == null ? null : point.name())
+                .param("maxPower", meter.maxPower())
+                .param("delivery", delivery)
+                .param("sheet", sheet)
+                .param("line", line)
+                .update();
+    }
+
+    public long countOf(long delivery) {
+        return jdbc.sql("SELECT COUNT(*) FROM meter WHERE delivery_id = :delivery")
+                .param("delivery", delivery)
+                .query(Long.class)
+                .single();
+    }
+
+    public List<Known> meters() {
+        return jdbc.sql("SELECT * FROM meter ORDER BY code")
+                .query((row, n) -> new Known(row.getInt("id"), meter(row)))
+                .list();
+    }
+
+    private static Meter meter(ResultSet row) throws SQLException {
+        @Nullable String point = row.getString("point");
+        @Nullable BigDecimal modulus = row.getBigDecimal("modulus");
+        return new Meter(
+                row.getString("code"),
+                row.getString("site"),
+                Role.valueOf(row.getString("role")),
+                MeterUnit.valueOf(row.getString("unit")),
+                Measurement.valueOf(row.getString("measurement")),
+                row.getInt("minutes"),
+                row.getBigDecimal("factor"),
+                new RegisterRule(modulus, row.getBoolean("resettable")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                row.getString("successor"),
+                point == null ? null : MeasuringPoint.valueOf(point),
+                row.getBigDecimal("max_power_kw"));
+    }
+}
