@@ -64,6 +64,7 @@ public final class Header {
         Integer column = columns.get(field);
         if (column == null) {
             column = columns.getOrDefault(normal(field), -1);
+            columns.put(field, column);
         }
         return column;
     }

@@ -47,7 +47,7 @@ public final class Table implements RecordSink {
     public static List<Fault> read(Path file, Profile profile, Consumer<Row> rows) throws IOException {
         Table table = new Table(profile, rows);
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv") || name.endsWith(".txt")) {
+        if (name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")) {
             CsvFile.read(file, profile, table);
         } else if (name.endsWith(".xlsx") || name.endsWith(".xls") || name.endsWith(".xlsm")) {
             XlsxFile.read(file, profile, table);
@@ -131,22 +131,19 @@ public final class Table implements RecordSink {
 
     /** A sum line names itself in its first text and leaves the fields empty that each row needs. */
     private boolean isSum(Row row) {
+        if (profile.required().stream().allMatch(field -> row.text(field) != null)) {
+            return false;
+        }
         int filled = 0;
-        boolean named = false;
         for (int c = 0; c < row.cells().size(); c++) {
             String text = row.at(c);
-            if (text != null) {
-                if (filled++ == 0 || c < 4) {
-                    named = named
-                            || SUM.matcher(text.toLowerCase(Locale.GERMAN)).matches();
-                }
+            if (text != null
+                    && (filled++ == 0 || c < 4)
+                    && SUM.matcher(text.toLowerCase(Locale.GERMAN)).matches()) {
+                return true;
             }
         }
-        return named
-                && profile.required().stream()
-                                .filter(field -> row.text(field) == null)
-                                .count()
-                        >= 1;
+        return false;
     }
 
     private boolean isWanted(Row row) {

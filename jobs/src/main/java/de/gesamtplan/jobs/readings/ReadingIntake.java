@@ -218,6 +218,13 @@ final class ReadingIntake implements Intake {
                 fresh = true;
                 continue;
             }
+            if (!track.isOnGrid(minutes[i])) {
+                row.error(
+                        "MESS-03",
+                        "Zeitstempel",
+                        "Der Zeitstempel liegt nicht auf dem Raster des Zählers " + track.key() + ".");
+                continue;
+            }
             long before = track.at(minutes[i]);
             fresh = fresh || before == Track.FREE;
             repeated = repeated || before != Track.FREE;
@@ -248,11 +255,6 @@ final class ReadingIntake implements Intake {
                     "MESS-09",
                     "Zeitstempel",
                     "Zu " + track.key() + " steht diese Zeit schon mit einem anderen Wert in der Datei.");
-        } else if (!track.isOnGrid(minute)) {
-            row.error(
-                    "MESS-03",
-                    "Zeitstempel",
-                    "Der Zeitstempel liegt nicht auf dem Raster des Zählers " + track.key() + ".");
         } else if (!track.isValidAt(minute)) {
             row.error("MESS-05", "Zeitstempel", "Der Zähler " + track.key() + " ist zu dieser Zeit nicht gültig.");
         } else if (track.runsBack(minute, cell.micro)) {
