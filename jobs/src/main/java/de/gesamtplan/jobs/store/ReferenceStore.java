@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.store;
 
+import de.gesamtplan.domain.budget.CoverageRing;
 import de.gesamtplan.domain.plan.Department;
 import de.gesamtplan.domain.plan.Departments;
 import de.gesamtplan.domain.plan.PlanningRound;
@@ -68,6 +69,22 @@ public class ReferenceStore {
                         SELECT DISTINCT gruppe FROM budget_group
                         WHERE valid_from <= :year AND (valid_to IS NULL OR valid_to >= :year)
                         """).param("year", year).query(String.class).list());
+    }
+
+    /** Coverage rings of all years. */
+    public List<CoverageRing> coverageRings() {
+        return jdbc.sql("""
+                        SELECT budget_year, code, name, kapitel_from, kapitel_to, hauptgruppe FROM coverage_ring
+                        ORDER BY budget_year, code
+                        """)
+                .query((row, n) -> new CoverageRing(
+                        row.getInt("budget_year"),
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("kapitel_from"),
+                        row.getString("kapitel_to"),
+                        row.getString("hauptgruppe").charAt(0)))
+                .list();
     }
 
     /** Check digits by CPV code. */

@@ -1,0 +1,32 @@
+package de.gesamtplan.jobs.budget;
+
+import de.gesamtplan.jobs.intake.Delivery;
+import de.gesamtplan.jobs.intake.DeliveryKind;
+import de.gesamtplan.jobs.intake.Importer;
+import de.gesamtplan.jobs.intake.Intake;
+import de.gesamtplan.jobs.store.AdoptedBudgetStore;
+import de.gesamtplan.jobs.store.KnownBudgetLines;
+import de.gesamtplan.jobs.store.ReferenceStore;
+import org.springframework.stereotype.Component;
+
+/** Takes in the adopted budget and its changes (kind {@code soll}). */
+@Component
+class BudgetImporter implements Importer {
+    private final AdoptedBudgetStore store;
+    private final ReferenceStore references;
+
+    BudgetImporter(AdoptedBudgetStore store, ReferenceStore references) {
+        this.store = store;
+        this.references = references;
+    }
+
+    @Override
+    public DeliveryKind kind() {
+        return DeliveryKind.BUDGET;
+    }
+
+    @Override
+    public Intake begin(Delivery delivery) {
+        return new BudgetIntake(delivery.id(), store, new BudgetRow(new KnownBudgetLines(references)));
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests on files as they are sent. */
+@NullMarked
+package de.gesamtplan.jobs.bookings;
+
+import org.jspecify.annotations.NullMarked;
