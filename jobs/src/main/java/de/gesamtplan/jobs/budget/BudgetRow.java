@@ -109,8 +109,10 @@ final class BudgetRow {
 
     /** What the budget law itself grants counts from the year's first day if no day is given; a change needs its day. */
     private static @Nullable LocalDate day(Row row, @Nullable Integer year, @Nullable Kind kind) {
-        boolean original =
-                kind != null && (kind.kind() == AppropriationKind.ANSATZ || kind.kind() == AppropriationKind.VE);
+        if (kind == null) {
+            return row.date("Datum");
+        }
+        boolean original = kind.kind() == AppropriationKind.ANSATZ || kind.kind() == AppropriationKind.VE;
         if (original && row.text("Datum") == null) {
             return year == null ? null : LocalDate.of(year, 1, 1);
         }
