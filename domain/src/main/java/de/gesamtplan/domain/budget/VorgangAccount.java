@@ -29,6 +29,14 @@ public record VorgangAccount(List<Booking> bookings) {
         return Money.sum(bookings.stream().map(Booking::onIst).toList());
     }
 
+    /** Sum of the bookings of a kind as delivered. */
+    public Money sum(BookingKind kind) {
+        return Money.sum(bookings.stream()
+                .filter(b -> b.kind() == kind)
+                .map(Booking::amount)
+                .toList());
+    }
+
     public boolean hasCommitment() {
         return bookings.stream().anyMatch(b -> b.kind() == BookingKind.FESTLEGUNG);
     }

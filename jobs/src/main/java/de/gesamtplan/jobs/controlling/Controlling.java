@@ -1,0 +1,127 @@
+package de.gesamtplan.jobs.controlling;
+
+import de.gesamtplan.domain.budget.AppropriationMovement;
+import de.gesamtplan.domain.budget.Booking;
+import de.gesamtplan.domain.budget.BudgetPeriod;
+import de.gesamtplan.domain.controlling.Balance;
+import de.gesamtplan.domain.controlling.ControllingReport;
+import de.gesamtplan.domain.controlling.StatusLight;
+import de.gesamtplan.jobs.intake.DeliveryStore;
+import de.gesamtplan.jobs.store.AdoptedBudgetStore;
+import de.gesamtplan.jobs.store.BookingStore;
+import de.gesamtplan.jobs.store.Calculation;
+import de.gesamtplan.jobs.store.NothingToCalculate;
+import de.gesamtplan.jobs.store.ReferenceStore;
+import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.controlling.ControllingPdf;
+import de.gesamtplan.reports.controlling.ControllingWorkbook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Controlling of one month, for instance {@code 2026-09}. */
+@Component
+class Controlling implements Calculation<Controlling.Result> {
+    /** The report, and the names of the files that its rows came in. */
+    record Result(ControllingReport report, SortedMap<Long, String> files) {}
+
+    private final AdoptedBudgetStore budget;
+    private final BookingStore bookings;
+    private final ReferenceStore references;
+    private final DeliveryStore deliveries;
+    private final Limits limits;
+
+    Controlling(
+            AdoptedBudgetStore budget,
+            BookingStore bookings,
+            ReferenceStore references,
+            DeliveryStore deliveries,
+            Limits limits) {
+        this.budget = budget;
+        this.bookings = bookings;
+        this.references = references;
+        this.deliveries = deliveries;
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "controlling";
+    }
+
+    @Override
+    public String subject(LocalDate today) {
+        return bookings.latestPeriod(today)
+                .map(BudgetPeriod::toString)
+                .orElseThrow(() -> new NothingToCalculate(
+                        "RECH-11: Keine Buchungen sind eingelesen. Bitte zuerst „bookings“ ausführen."));
+    }
+
+    @Override
+    public Result calculate(String subject) {
+        BudgetPeriod period = period(subject);
+        List<AppropriationMovement> movements = budget.movements(period.year());
+        List<Booking> booked = bookings.ofYear(period.year());
+        if (movements.isEmpty() && booked.isEmpty()) {
+            throw new NothingToCalculate("RECH-13: Zum Haushaltsjahr " + period.year()
+                    + " sind weder Soll noch Buchungen eingelesen. Bitte zuerst „budget“ und „bookings“ ausführen.");
+        }
+        ControllingReport report = ControllingReport.of(
+                period, movements, booked, references.coverageRings(), references.departments(), limits.lights());
+        SortedSet<Long> origins = new TreeSet<>();
+        report.movements().forEach(m -> origins.add(m.origin().deliveryId()));
+        report.bookings().forEach(b -> origins.add(b.origin().deliveryId()));
+        return new Result(report, new TreeMap<>(deliveries.fileNames(origins)));
+    }
+
+    private static BudgetPeriod period(String subject) {
+        try {
+            return BudgetPeriod.parse(subject);
+        } catch (IllegalArgumentException e) {
+            throw new NothingToCalculate(
+                    "RECH-12: „" + subject
+                            + "“ ist kein Monat. Bitte in der Form 2026-09 angeben, für Abschlussperioden 2026-13 bis 2026-16.");
+        }
+    }
+
+    @Override
+    public Title title(String subject, Result result) {
+        BudgetPeriod period = result.report().period();
+        return new Title(
+                "IT-Controlling " + subject,
+                "Haushaltsjahr " + period.year() + " bis Periode " + period.number() + ", Beträge in EUR",
+                period.lastDay());
+    }
+
+    @Override
+    public List<ReportFile> render(Result result, ReportHead head) {
+        String name = "Controlling_" + result.report().period();
+        return List.of(
+                new ReportFile(name + ".xlsx", ControllingWorkbook.render(result.report(), result.files(), head)),
+                new ReportFile(name + ".pdf", ControllingPdf.render(result.report(), head)));
+    }
+
+    @Override
+    public List<Headline> headlines(Result result) {
+        ControllingReport report = result.report();
+        Balance total = report.total();
+        long red = report.lines().stream()
+                .filter(l -> l.light() == StatusLight.RED)
+                .count();
+        return List.of(
+                new Headline("Soll", German.euros(total.soll())),
+                new Headline("Obligo", German.euros(total.obligo())),
+                new Headline("Ist", German.euros(total.ist())),
+                new Headline("verfügbar", German.euros(total.available())),
+                new Headline("Prognose", German.euros(total.forecast())),
+                new Headline("rote Haushaltsstellen", German.count(red)),
+                new Headline(
+                        "Haushaltsstellen ohne Soll",
+                        German.count(report.withoutSoll().size())));
+    }
+}

@@ -1,0 +1,141 @@
+package de.gesamtplan.reports.controlling;
+
+import de.gesamtplan.domain.controlling.Balance;
+import de.gesamtplan.domain.controlling.ControllingReport;
+import de.gesamtplan.domain.controlling.GroupStatus;
+import de.gesamtplan.domain.controlling.LineStatus;
+import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.content.Chart;
+import de.gesamtplan.reports.content.Column;
+import de.gesamtplan.reports.content.Formula;
+import de.gesamtplan.reports.content.Table;
+import de.gesamtplan.reports.sheet.Range;
+import de.gesamtplan.reports.sheet.Sheet;
+import de.gesamtplan.reports.sheet.Workbook;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Function;
+
+/**
+ * The controlling report of a month as a workbook. Every amount is a formula over the sheets behind it, down to the
+ * delivered rows: departments and rings over budget lines, these over movements, Vorgänge and bookings.
+ */
+public final class ControllingWorkbook {
+    private final ControllingReport report;
+    private final Workbook workbook;
+
+    private ControllingWorkbook(ControllingReport report, Workbook workbook) {
+        this.report = report;
+        this.workbook = workbook;
+    }
+
+    /** @param files name of the file by number of the delivery */
+    public static byte[] render(ControllingReport report, SortedMap<Long, String> files, ReportHead head) {
+        try (Workbook workbook = Workbook.of(head)) {
+            new ControllingWorkbook(report, workbook).write(new DetailTables(report, files));
+            return workbook.bytes();
+        }
+    }
+
+    private void write(DetailTables details) {
+        Sheet departments = workbook.sheet("Ressorts");
+        Sheet rings = workbook.sheet("Deckungskreise");
+        Sheet lines = workbook.sheet("Haushaltsstellen");
+        Sheet course = workbook.sheet("Verlauf");
+        Range vorgaenge = workbook.sheet("Vorgänge").table(details.vorgaenge());
+        Range bookings = workbook.sheet("Buchungen").table(details.bookings());
+        Range movements = workbook.sheet("Sollbewegungen").table(details.movements());
+        workbook.sheet("VE").table(details.authorities());
+        workbook.sheet("Umbuchungen").table(details.unbalanced());
+
+        lines.note(Wording.AMOUNTS).note(Wording.FORECAST).note(Wording.lights(report.limits()));
+        Range all = lines.table(new LineTable(movements, vorgaenge, bookings).of(report.lines()));
+        Range byDepartment = departments.table(groups("Ressort", report.departments(), Wording.NOBODY, all));
+        departments.chart(
+                "Soll, Ist und Obligo nach Ressort",
+                Chart.Type.BAR,
+                "EUR",
+                byDepartment,
+                "Ressort",
+                "Soll",
+                "Ist",
+                "Obligo");
+        rings.table(groups("Deckungskreis", report.rings(), Wording.NO_RING, all));
+        course(course, bookings);
+    }
+
+    private Table groups(String key, List<GroupStatus> groups, String none, Range lines) {
+        Table.Builder table = Table.of(
+                "Nach " + key,
+                Column.text(key),
+                Column.text("Bezeichnung"),
+                Column.money("Soll"),
+                Column.money("Obligo"),
+                Column.money("Ist"),
+                Column.money("verfügbar"),
+                Column.money("Prognose"),
+                Column.money("Abweichung"),
+                Column.percent("Abweichung in %"),
+                Column.percent("Mittelabfluss"),
+                Column.light("Ampel"));
+        Function<String, String> sum =
+                column -> "SUMIFS(" + lines.column(column) + "," + lines.column(key) + ",$A{row})";
+        for (GroupStatus g : groups) {
+            Balance b = g.balance();
+            table.row(
+                    g.key().isEmpty() ? none : g.key(),
+                    g.name(),
+                    new Formula(sum.apply("Soll"), b.soll()),
+                    new Formula(sum.apply("Obligo"), b.obligo()),
+                    new Formula(sum.apply("Ist"), b.ist()),
+                    new Formula("C{row}-D{row}-E{row}", b.available()),
+                    new Formula(sum.apply("Prognose"), b.forecast()),
+                    new Formula("G{row}-C{row}", b.deviation()),
+                    LineTable.percent("H{row}", "C{row}", b.deviationPercent()),
+                    LineTable.percent("E{row}", "C{row}", b.outflow()),
+                    Wording.light(g.light()));
+        }
+        Balance t = report.total();
+        return table.total(
+                        "Summe",
+                        "",
+                        t.soll(),
+                        t.obligo(),
+                        t.ist(),
+                        t.available(),
+                        t.forecast(),
+                        t.deviation(),
+                        LineTable.percent("H{row}", "C{row}", t.deviationPercent()),
+                        LineTable.percent("E{row}", "C{row}", t.outflow()),
+                        null)
+                .build();
+    }
+
+    private void course(Sheet sheet, Range bookings) {
+        Table.Builder table = Table.of(
+                "Ist nach Monat",
+                Column.count("Periode"),
+                Column.text("Monat"),
+                Column.money("Ist"),
+                Column.money("Ist aufgelaufen"));
+        String amounts = bookings.column("wirkt auf Ist");
+        String periods = bookings.column("Periode");
+        report.course()
+                .forEach(p -> table.row(
+                        p.period(),
+                        Wording.month(p.period()),
+                        new Formula("SUMIFS(" + amounts + "," + periods + ",$A{row})", p.ist()),
+                        new Formula("SUMIFS(" + amounts + "," + periods + ",\"<=\"&$A{row})", p.cumulated())));
+        Range range = sheet.table(table.build());
+        sheet.chart("Ist aufgelaufen nach Monat", Chart.Type.LINE, "EUR", range, "Monat", "Ist aufgelaufen");
+    }
+
+    /** How a line's department or ring is written, so that the formulas find it. */
+    static String departmentOf(LineStatus line) {
+        return line.department().isEmpty() ? Wording.NOBODY : line.department();
+    }
+
+    static String ringOf(LineStatus line) {
+        return line.ring().isEmpty() ? Wording.NO_RING : line.ring();
+    }
+}

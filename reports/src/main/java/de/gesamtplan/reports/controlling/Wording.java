@@ -1,0 +1,78 @@
+package de.gesamtplan.reports.controlling;
+
+import de.gesamtplan.domain.budget.BudgetPeriod;
+import de.gesamtplan.domain.controlling.GroupStatus;
+import de.gesamtplan.domain.controlling.LightLimits;
+import de.gesamtplan.domain.controlling.StatusLight;
+import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Light;
+import java.util.List;
+
+/** What the controlling report says in words. */
+final class Wording {
+    static final String NOBODY = "ohne Ressort";
+    static final String NO_RING = "außerhalb der Deckungskreise";
+
+    static final String FORECAST =
+            "Prognose: je Vorgang. Mit Festlegung: Ist plus offene Festlegung (Obligo); sie gilt als"
+                    + " im Jahr voll bezahlt und wird nicht hochgerechnet. Ohne Festlegung, in mindestens drei Monaten bezahlt:"
+                    + " Ist plus Monatsdurchschnitt seit der ersten Zahlung für jeden verbleibenden Monat. Ohne Festlegung, seltener"
+                    + " bezahlt: nur das Ist. Bewilligte, aber weder gebundene noch wiederkehrende Mittel gelten als nicht"
+                    + " verausgabt.";
+
+    static final String AMOUNTS = "Soll = Ansatz + Nachtrag + Umsetzung + Ausgaberest − Sperre. Obligo = je Vorgang"
+            + " Festlegung − Minderung − Anordnung, mindestens 0. Ist = Anordnung − Absetzung + Umbuchung."
+            + " Verfügbar = Soll − Obligo − Ist. Abweichung = Prognose − Soll; positiv ist Überschreitung."
+            + " Mittelabfluss = Ist in Prozent des Solls.";
+
+    private static final List<String> MONTHS = List.of(
+            "Januar",
+            "Februar",
+            "März",
+            "April",
+            "Mai",
+            "Juni",
+            "Juli",
+            "August",
+            "September",
+            "Oktober",
+            "November",
+            "Dezember");
+
+    private Wording() {}
+
+    static String month(int number) {
+        return number <= MONTHS.size() ? MONTHS.get(number - 1) : "Abschluss " + number;
+    }
+
+    static String shortMonth(int number) {
+        return number <= MONTHS.size() ? MONTHS.get(number - 1).substring(0, 3) : "P " + number;
+    }
+
+    static String period(BudgetPeriod period) {
+        return month(period.number()) + ' ' + period.year();
+    }
+
+    static String lights(LightLimits limits) {
+        return "Ampel nach Abweichung in Prozent des Solls: grün bis " + German.percent(limits.greenUpTo(), 1)
+                + ", gelb bis " + German.percent(limits.yellowUpTo(), 1)
+                + ", darüber rot. Eine Haushaltsstelle, deren Deckungskreis insgesamt ausreicht, ist höchstens gelb;"
+                + " Ausgaben ohne jedes Soll sind immer rot.";
+    }
+
+    static Light light(StatusLight light) {
+        return switch (light) {
+            case GREEN -> Light.GREEN;
+            case YELLOW -> Light.YELLOW;
+            case RED -> Light.RED;
+        };
+    }
+
+    static String department(GroupStatus group) {
+        return group.key().isEmpty() ? NOBODY : group.key() + " – " + group.name();
+    }
+
+    static String ring(GroupStatus group) {
+        return group.key().isEmpty() ? NO_RING : group.key() + " – " + group.name();
+    }
+}
