@@ -42,3 +42,23 @@ CREATE TABLE reading (
     CONSTRAINT reading_delivery FOREIGN KEY (delivery_id) REFERENCES delivery (id),
     CONSTRAINT reading_status CHECK (status IN ('W', 'E', 'V', 'G', 'F'))
 );
+
+-- Legal limits of key figures, dated, as laws change.
+CREATE TABLE energy_limit (
+    code           VARCHAR(50)   NOT NULL PRIMARY KEY,
+    law            VARCHAR(100)  NOT NULL,
+    metric         VARCHAR(10)   NOT NULL,
+    no_heat_pumps  BOOLEAN       NOT NULL,
+    start_from     DATE          NULL,
+    start_to       DATE          NULL,
+    in_force_from  DATE          NULL,
+    grace_years    INT           NOT NULL,
+    bound          DECIMAL(12,6) NOT NULL,
+    upper_bound    BOOLEAN       NOT NULL,
+    minimum_kw     DECIMAL(12,3) NOT NULL,
+    source         VARCHAR(300)  NOT NULL,
+    delivery_id    BIGINT        NOT NULL,
+    CONSTRAINT energy_limit_delivery FOREIGN KEY (delivery_id) REFERENCES delivery (id),
+    CONSTRAINT energy_limit_metric CHECK (metric IN ('PUE', 'ERF', 'REF', 'CER', 'CUE', 'WUE', 'DCIE')),
+    CONSTRAINT energy_limit_grace CHECK (grace_years BETWEEN 0 AND 20)
+);

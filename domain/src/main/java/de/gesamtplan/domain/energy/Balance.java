@@ -94,7 +94,8 @@ public record Balance(
 
     /** Both periods together. A role with a gap in one of them has a gap. */
     public Balance plus(Balance other) {
-        Map<Role, String> allGaps = merged(gaps, other.gaps, (a, b) -> a.contains("; ") ? a : a + "; " + b);
+        Map<Role, String> allGaps =
+                merged(gaps, other.gaps, (a, b) -> a.contains("; ") ? a.replaceAll("; …$", "") + "; …" : a + "; " + b);
         Map<Role, BigDecimal> allSums = merged(sums, other.sums, BigDecimal::add);
         allSums.keySet().removeAll(allGaps.keySet());
         Set<MeasuringPoint> allPoints = new HashSet<>(points);

@@ -51,7 +51,7 @@ public record Limit(
     }
 
     /** On the unrounded value. */
-    boolean isKept(BigDecimal value) {
+    public boolean isKept(BigDecimal value) {
         return upper ? value.compareTo(bound) <= 0 : value.compareTo(bound) >= 0;
     }
 }

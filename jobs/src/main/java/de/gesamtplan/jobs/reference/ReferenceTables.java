@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceTables {
     private static final List<String> MEASURE_STATES =
             List.of("geplant", "laufend", "verzögert", "abgeschlossen", "gestrichen");
+    private static final List<String> METRICS = List.of("PUE", "ERF", "REF", "CER", "CUE", "WUE", "DCIE");
     private static final List<String> ROUND_STATES = List.of("offen", "geschlossen", "konsolidiert", "beschlossen");
 
     static final Map<String, ReferenceTable> ALL = new LinkedHashMap<>();
@@ -176,6 +177,25 @@ final class ReferenceTables {
                                 percent(row, "Anteil erneuerbar"),
                                 percent(row, "Herkunftsnachweise"),
                                 row.text("Kühlung"))));
+        ALL.put(
+                "grenzwerte",
+                ReferenceTable.of(
+                        "energy_limit",
+                        "code law metric no_heat_pumps start_from start_to in_force_from grace_years upper_bound bound"
+                                + " minimum_kw source",
+                        row -> values(
+                                row.required("Schlüssel"),
+                                row.required("Gesetz"),
+                                oneOf(row, "Kennzahl", METRICS),
+                                yes(row, "ohne Wärmepumpen"),
+                                row.date("Inbetriebnahme von"),
+                                row.date("Inbetriebnahme bis"),
+                                row.date("gilt ab"),
+                                requiredInteger(row, "Jahre nach Inbetriebnahme"),
+                                "höchstens".equals(oneOf(row, "Richtung", List.of("höchstens", "mindestens"))),
+                                requiredDecimal(row, "Grenzwert"),
+                                requiredDecimal(row, "Nennleistung ab kW"),
+                                row.required("Quelle"))));
         ALL.put(
                 "planungsrunden",
                 ReferenceTable.of(

@@ -18,11 +18,13 @@ import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
 
 /** Draws live charts: they refer to cells and follow them. */
 final class SheetChart {
     static final int ROWS = 18;
     private static final int COLUMNS = 8;
+    private static final String CHART_NAMES = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     record Description(String title, Chart.Type type, String unit, Range source, String category, List<String> values) {
         Description(String title, Chart.Type type, String unit, Range source, String category, String[] values) {
@@ -51,7 +53,6 @@ final class SheetChart {
             bars.setBarDirection(BarDirection.COL);
             if (described.type() == Chart.Type.STACKED_BAR) {
                 bars.setBarGrouping(BarGrouping.STACKED);
-                bars.setOverlap((byte) 100);
             }
         }
         var names = XDDFDataSourcesFactory.fromStringCellRange(
@@ -66,5 +67,19 @@ final class SheetChart {
             }
         }
         chart.plot(data);
+        if (described.type() == Chart.Type.STACKED_BAR) {
+            overlap(chart);
+        }
+    }
+
+    /** Parts of a stacked bar stand on one another. Written as XML, as the lean schemas of POI do not know the element. */
+    private static void overlap(XSSFChart chart) {
+        try (XmlCursor cursor =
+                chart.getCTChart().getPlotArea().getBarChartArray(0).newCursor()) {
+            if (cursor.toChild(CHART_NAMES, "axId")) {
+                cursor.beginElement("overlap", CHART_NAMES);
+                cursor.insertAttributeWithValue("val", "100");
+            }
+        }
     }
 }

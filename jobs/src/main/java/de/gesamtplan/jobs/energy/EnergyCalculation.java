@@ -1,0 +1,141 @@
+package de.gesamtplan.jobs.energy;
+
+import de.gesamtplan.domain.energy.EnergyReport;
+import de.gesamtplan.domain.energy.IntervalSeries;
+import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.Meter;
+import de.gesamtplan.domain.energy.MeterChain;
+import de.gesamtplan.domain.energy.MeterMonth;
+import de.gesamtplan.domain.energy.SiteYear;
+import de.gesamtplan.jobs.intake.DeliveryStore;
+import de.gesamtplan.jobs.store.Calculation;
+import de.gesamtplan.jobs.store.EnergyReferenceStore;
+import de.gesamtplan.jobs.store.MeterStore;
+import de.gesamtplan.jobs.store.MeterStore.Known;
+import de.gesamtplan.jobs.store.NothingToCalculate;
+import de.gesamtplan.jobs.store.ReadingStore;
+import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.energy.EnergyPdf;
+import de.gesamtplan.reports.energy.EnergyWorkbook;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Key figures of all sites in a calendar year. Only one chain of meters is in memory at a time. */
+@Component
+class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    /** The report and the day up to which its data counts. */
+    record Result(EnergyReport report, LocalDate dataDate) {}
+
+    private final EnergyReferenceStore references;
+    private final MeterStore meters;
+    private final ReadingStore readings;
+    private final DeliveryStore deliveries;
+
+    EnergyCalculation(
+            EnergyReferenceStore references, MeterStore meters, ReadingStore readings, DeliveryStore deliveries) {
+        this.references = references;
+        this.meters = meters;
+        this.readings = readings;
+        this.deliveries = deliveries;
+    }
+
+    @Override
+    public String name() {
+        return "energy";
+    }
+
+    /** The latest year that has ended and has readings; if there is none, the latest with readings. */
+    @Override
+    public String subject(LocalDate today) {
+        TreeSet<Integer> years = new TreeSet<>(readings.years());
+        Integer ended = years.lower(today.getYear());
+        if (ended != null) {
+            return ended.toString();
+        }
+        if (years.isEmpty()) {
+            throw nothing("Es sind keine Messwerte eingelesen.");
+        }
+        return years.last().toString();
+    }
+
+    private static NothingToCalculate nothing(String what) {
+        return new NothingToCalculate("RECH-21: " + what + " Bitte zuerst „meters“ und „readings“ ausführen.");
+    }
+
+    @Override
+    public Result calculate(String subject) {
+        if (!subject.matches("20\\d\\d")) {
+            throw new NothingToCalculate("RECH-20: „" + subject + "“ ist kein Jahr, zum Beispiel 2025.");
+        }
+        int year = Integer.parseInt(subject);
+        Map<Meter, Integer> ids = meters.meters().stream().collect(Collectors.toMap(Known::meter, Known::id));
+        Instant from = MeterMonth.wantedFrom(year, ZONE);
+        Instant to = MeterMonth.wantedTo(year, ZONE);
+        List<MeterMonth> months = new ArrayList<>();
+        boolean any = false;
+        for (MeterChain chain : MeterChain.of(List.copyOf(ids.keySet()))) {
+            if (chain.covers(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
+                IntervalSeries series =
+                        chain.series(meter -> readings.readings(ids.getOrDefault(meter, -1), from, to), from, to, ZONE);
+                List<MeterMonth> ofChain = MeterMonth.of(chain, series, year, ZONE);
+                any = any || ofChain.stream().anyMatch(month -> month.coverage().delivered() > 0);
+                months.addAll(ofChain);
+            }
+        }
+        if (!any) {
+            throw nothing("Für " + year + " sind keine Messwerte eingelesen.");
+        }
+        EnergyReport report =
+                EnergyReport.of(year, references.sites(), months, references.factors(), references.limits());
+        return new Result(report, deliveries.lastDay(readings.deliveries()));
+    }
+
+    @Override
+    public Title title(String subject, Result result) {
+        return new Title("Energiebericht " + subject, "Rechenzentren und Serverräume", result.dataDate());
+    }
+
+    @Override
+    public List<ReportFile> render(Result result, ReportHead head) {
+        String name = "Energie_" + result.report().year();
+        return List.of(
+                new ReportFile(name + ".xlsx", EnergyWorkbook.render(result.report(), head)),
+                new ReportFile(name + ".pdf", EnergyPdf.render(result.report(), head)));
+    }
+
+    @Override
+    public List<Headline> headlines(Result result) {
+        List<Headline> headlines = new ArrayList<>();
+        headlines.add(new Headline("E_DC", energy(result.report().total(), "MWh")));
+        headlines.add(new Headline("CO₂", energy(result.report().co2(), "t")));
+        for (SiteYear year : result.report().sites()) {
+            BigDecimal pue = year.figures().pue().value();
+            headlines.add(new Headline(
+                    "PUE"
+                            + (year.figures().category() == 0
+                                    ? ""
+                                    : year.figures().category()) + " "
+                            + year.site().key(),
+                    pue == null ? "nicht berechenbar: " + year.figures().pue().reason() : German.number(pue, 2)));
+        }
+        return headlines;
+    }
+
+    private static String energy(Kpi kpi, String unit) {
+        BigDecimal value = kpi.value();
+        return value == null
+                ? "nicht berechenbar: " + kpi.reason()
+                : German.number(value.movePointLeft(3), 1) + '\u00a0' + unit;
+    }
+}

@@ -1,0 +1,160 @@
+package de.gesamtplan.jobs.energy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import de.gesamtplan.jobs.JobsRun;
+import de.gesamtplan.jobs.SampleMeters;
+import de.gesamtplan.jobs.store.Calculation.Headline;
+import de.gesamtplan.jobs.year.Summary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnergyCalculationTest {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    /** Every quarter hour of 2025 in local time: 3 kWh in all, 2 kWh of it IT; nothing in the hours given. */
+    private static String[] year(LocalDateTime gapFrom, LocalDateTime gapTo) {
+        List<String> lines = new ArrayList<>(List.of("Zeitstempel;GES;IT"));
+        ZonedDateTime at = ZonedDateTime.of(2025, 1, 1, 0, 0, 0, 0, BERLIN);
+        for (int i = 0; i < 35_040; i++) {
+            LocalDateTime local = at.toLocalDateTime();
+            boolean gap = !local.isBefore(gapFrom) && local.isBefore(gapTo);
+            lines.add(STAMP.format(local) + (gap ? ";;" : ";3,0;2,0"));
+            at = at.plusMinutes(15);
+        }
+        return lines.toArray(String[]::new);
+    }
+
+    @Test
+    void yearWithAGapGivesFiguresByHand() throws Exception {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleMeters.deliverTo(run)
+                    .deliver(
+                            "energie",
+                            "rz1.csv",
+                            year(LocalDateTime.of(2025, 2, 11, 9, 0), LocalDateTime.of(2025, 2, 11, 14, 0)))
+                    .run("readings");
+            Summary summary = run.run("energy");
+
+            // 35,040 × 3 kWh = 105,120 kWh; × 344 g = 36.16 t; PUE 3/2; RZ2 has no readings
+            assertThat(summary.figures()).contains(new Headline("PUE1 RZ1", "1,50"));
+            assertThat(summary.figures().get(0).value()).startsWith("nicht berechenbar: 01/2025: Zähler ZW");
+            try (XSSFWorkbook workbook =
+                    new XSSFWorkbook(Files.newInputStream(run.out().resolve("Energie_2025.xlsx")))) {
+                var sheet = workbook.getSheet("RZ1");
+                var february = sheet.getRow(5);
+                assertThat(february.getCell(1).getNumericCellValue()).isEqualTo(28 * 96 * 3.0);
+                assertThat(february.getCell(12).getNumericCellValue()).isCloseTo(1 - 20 / 2688.0, within(1e-9));
+                assertThat(february.getCell(13).getNumericCellValue()).isCloseTo(20 / 2688.0, within(1e-9));
+                var total = sheet.getRow(16);
+                assertThat(total.getCell(1).getNumericCellValue()).isEqualTo(105_120.0);
+                assertThat(total.getCell(11).getNumericCellValue()).isCloseTo(36.16128, within(1e-9));
+                recalculated(workbook);
+            }
+            try (PDDocument pdf =
+                    Loader.loadPDF(run.out().resolve("Energie_2025.pdf").toFile())) {
+                assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                        .contains("105.120", "noch nicht in Kraft", "Strom 2025 344", "erste Schätzung 2026", "PUE1");
+            }
+        }
+    }
+
+    private static void recalculated(XSSFWorkbook workbook) {
+        var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+        int formulas = 0;
+        for (var sheet : workbook) {
+            for (var row : sheet) {
+                for (var cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        formulas++;
+                        assertThat(evaluator.evaluate(cell).getNumberValue())
+                                .as(sheet.getSheetName() + " " + cell.getAddress())
+                                .isCloseTo(cell.getNumericCellValue(), within(1e-6));
+                    }
+                }
+            }
+        }
+        // 12 months × (PUE, DCiE), the year's and the overview's 4 sums and 2 quotients
+        assertThat(formulas).isEqualTo(24 + 6 + 6);
+    }
+
+    @Test
+    void lateCorrectionReopensTheYearAsANewSnapshot() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            LocalDateTime never = LocalDateTime.of(2030, 1, 1, 0, 0);
+            SampleMeters.deliverTo(run)
+                    .deliver("energie", "rz1.csv", year(never, never))
+                    .run("readings");
+            long first = Objects.requireNonNull(run.run("energy", "2025").snapshot());
+            run.deliver("energie", "korrektur.csv", "Zähler;Zeitstempel;Wert", "GES;01.07.2025 12:00;35043")
+                    .run("readings");
+            Summary corrected = run.run("energy", "2025");
+            assertThat(corrected.snapshot()).isGreaterThan(first);
+            // (105,120 − 3 + 35,043) / 70,080 = 2.0000
+            assertThat(corrected.figures()).contains(new Headline("PUE1 RZ1", "2,00"));
+            assertThat(run.run("energy", "2025").snapshot()).isEqualTo(corrected.snapshot());
+        }
+    }
+
+    @Test
+    void withoutReadingsSaysWhatToDo() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleMeters.deliverTo(run);
+            assertThat(run.run("energy").message()).contains("RECH-21", "readings");
+            assertThat(run.run("energy", "2025").message()).contains("RECH-21");
+        }
+    }
+
+    /** The sample state's year: two data centres and a server room, with gaps, clock changes and a meter exchange. */
+    @Test
+    void sampleYear() throws Exception {
+        Path inbox = Path.of("../sample-data/inbox");
+        try (JobsRun run = JobsRun.in(folder)) {
+            run.deliver("referenz", inbox.resolve("referenz/standorte.csv")).run("reference");
+            deliverAll(run, inbox, "zaehler").run("meters");
+            Summary taken = deliverAll(run, inbox, "energie").run("readings");
+            assertThat(taken.state()).isEqualTo(Summary.State.DONE);
+            Summary summary = run.run("energy");
+            Files.copy(run.out().resolve("Energie_2025.pdf"), replaced("Energie_2025.pdf"));
+            Files.copy(run.out().resolve("Energie_2025.xlsx"), replaced("Energie_2025.xlsx"));
+            assertThat(summary.figures())
+                    .extracting(Headline::label)
+                    .containsExactly("E_DC", "CO₂", "PUE1 RZ1", "PUE1 RZ2", "PUE2 SR1");
+            assertThat(summary.figures()).noneMatch(figure -> figure.value().startsWith("nicht berechenbar"));
+        }
+    }
+
+    private static Path replaced(String name) throws IOException {
+        Path file = Path.of("target", name);
+        Files.deleteIfExists(file);
+        return file;
+    }
+
+    private static JobsRun deliverAll(JobsRun run, Path inbox, String kind) throws IOException {
+        try (Stream<Path> files = Files.list(inbox.resolve(kind))) {
+            files.sorted().forEach(file -> run.deliver(kind, file));
+        }
+        return run;
+    }
+}

@@ -1,0 +1,270 @@
+package de.gesamtplan.reports.energy;
+
+import de.gesamtplan.domain.energy.Coverage;
+import de.gesamtplan.domain.energy.EnergyReport;
+import de.gesamtplan.domain.energy.KeyFigures;
+import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.LimitCheck;
+import de.gesamtplan.domain.energy.Metric;
+import de.gesamtplan.domain.energy.SiteMonth;
+import de.gesamtplan.domain.energy.SiteYear;
+import de.gesamtplan.reports.content.Column;
+import de.gesamtplan.reports.content.Formula;
+import de.gesamtplan.reports.content.Kind;
+import de.gesamtplan.reports.content.Light;
+import de.gesamtplan.reports.content.Row;
+import de.gesamtplan.reports.content.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tables that PDF and workbook share. What cannot be computed stays empty; the reasons have a table of their own. */
+final class EnergyTables {
+    static final String MONTH = "Monat";
+    static final String TOTAL = "E_DC kWh";
+    static final String IT = "E_IT kWh";
+    static final String REST = "Übrige kWh";
+    static final String PUE = "PUE";
+
+    private static final String[] MONTHS = {
+        "Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez"
+    };
+
+    private EnergyTables() {}
+
+    private static List<Column> figureColumns() {
+        return List.of(
+                Column.decimal(TOTAL, 0),
+                Column.decimal(IT, 0),
+                Column.decimal(REST, 0),
+                Column.decimal(PUE, Metric.PUE.decimals()),
+                Column.percent("DCiE"),
+                Column.decimal("REF", Metric.REF.decimals()),
+                Column.decimal("ERF", Metric.ERF.decimals()),
+                Column.decimal("CER", Metric.CER.decimals()),
+                Column.decimal("CUE kg/kWh", Metric.CUE.decimals()),
+                Column.decimal("WUE m³/MWh", Metric.WUE.decimals()),
+                Column.decimal("CO₂ t", 1),
+                new Column("voll-ständig", Kind.PERCENT, 2),
+                new Column("Ersatz-werte", Kind.PERCENT, 2),
+                Column.text("Stand"));
+    }
+
+    /** The months of a site, closed by the year. */
+    static Table months(SiteYear year) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text(MONTH)));
+        columns.addAll(figureColumns());
+        Table.Builder table = Table.of("Monate " + year.site().key(), columns);
+        for (SiteMonth month : year.months()) {
+            table.add(
+                    Row.Level.DATA,
+                    figures(
+                            MONTHS[month.month().getMonthValue() - 1] + " " + year.year(),
+                            month.figures(),
+                            month.balance().coverage(),
+                            null));
+        }
+        int first = 2 + HEAD_ROWS;
+        table.add(
+                Row.Level.TOTAL,
+                figures(
+                        "Jahr " + year.year(),
+                        year.figures(),
+                        year.balance().coverage(),
+                        column -> "SUM(%1$s%2$d:%1$s%3$d)".formatted(column, first, first + 11)));
+        return table.build();
+    }
+
+    /** Rows above the first table of a sheet: title, subtitle, a blank line; its header comes next. */
+    private static final int HEAD_ROWS = 3;
+
+    /** One line per site; sums and quotients come from the sheets of the sites. */
+    static Table overview(EnergyReport report, @Nullable SheetSums sums) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("Standort")));
+        columns.addAll(figureColumns());
+        columns.add(Column.count("PUE-Kategorie"));
+        Table.Builder table = Table.of("Standorte im Jahr " + report.year(), columns);
+        for (SiteYear year : report.sites()) {
+            List<@Nullable Object> row = figures(
+                    year.site().key() + " – " + year.site().name(),
+                    year.figures(),
+                    year.balance().coverage(),
+                    sums == null ? null : column -> sums.of(year, column));
+            row.add(year.figures().category() == 0 ? null : year.figures().category());
+            table.add(Row.Level.DATA, row);
+        }
+        return table.ifEmpty("Kein Standort mit Zählern.").build();
+    }
+
+    /** Formula of the sum of a column, by its letter. */
+    interface ColumnSum {
+        String of(String letter);
+    }
+
+    /** Formula of the sum of a column of a site's sheet. */
+    interface SheetSums {
+        String of(SiteYear site, String letter);
+    }
+
+    private static List<@Nullable Object> figures(
+            String label, KeyFigures figures, Coverage coverage, @Nullable ColumnSum sum) {
+        Kpi rest = figures.total().isComputable() && figures.it().isComputable()
+                ? minus(figures.total(), figures.it())
+                : Kpi.missing("fehlt");
+        BigDecimal kilograms = figures.co2().value();
+        return new ArrayList<>(Arrays.asList(
+                label,
+                summed(figures.total(), "B", sum),
+                summed(figures.it(), "C", sum),
+                summed(rest, "D", sum),
+                live(figures.pue(), "B{row}/C{row}"),
+                live(figures.dcie(), "C{row}/B{row}"),
+                figures.ref().value(),
+                figures.erf().value(),
+                figures.cer().value(),
+                figures.cue().value(),
+                figures.wue().value(),
+                kilograms == null ? null : summedValue(kilograms.movePointLeft(3), "L", sum),
+                coverage.expected() == 0 ? null : coverage.completeness(),
+                coverage.expected() == 0 ? null : coverage.substituteShare(),
+                state(figures, coverage)));
+    }
+
+    private static Kpi minus(Kpi total, Kpi it) {
+        BigDecimal a = total.value();
+        BigDecimal b = it.value();
+        return a == null || b == null ? Kpi.missing("fehlt") : Kpi.of(a.subtract(b));
+    }
+
+    private static @Nullable Object summed(Kpi kpi, String letter, @Nullable ColumnSum sum) {
+        BigDecimal value = kpi.value();
+        return value == null ? null : summedValue(value, letter, sum);
+    }
+
+    private static Object summedValue(BigDecimal value, String letter, @Nullable ColumnSum sum) {
+        return sum == null ? value : new Formula(sum.of(letter), value);
+    }
+
+    private static @Nullable Object live(Kpi kpi, String formula) {
+        BigDecimal value = kpi.value();
+        return value == null ? null : new Formula(formula, value);
+    }
+
+    /** Final: each interval has a true or substitute value. */
+    static String state(KeyFigures figures, Coverage coverage) {
+        if (!figures.total().isComputable() || !figures.it().isComputable()) {
+            return "nicht berechenbar";
+        }
+        return coverage.isFinal() ? "endgültig" : "vorläufig";
+    }
+
+    /** Why a key figure of the year, or the energy of a month, cannot be computed. */
+    static Table reasons(EnergyReport report) {
+        Table.Builder table =
+                Table.of("Nicht berechenbar", Column.text("Standort"), Column.text("Kennzahl"), Column.text("Grund"));
+        for (SiteYear year : report.sites()) {
+            String site = year.site().key();
+            KeyFigures figures = year.figures();
+            reason(table, site, "E_DC", figures.total());
+            reason(table, site, "E_IT", figures.it());
+            reason(table, site, "CO₂", figures.co2());
+            for (Metric metric : Metric.values()) {
+                reason(table, site, metric.label(), figures.of(metric));
+            }
+        }
+        return table.ifEmpty("Alle Kennzahlen sind berechenbar.").build();
+    }
+
+    private static void reason(Table.Builder table, String site, String name, Kpi kpi) {
+        if (!kpi.isComputable()) {
+            table.row(site, name, kpi.reason());
+        }
+    }
+
+    static Table limits(EnergyReport report) {
+        Table.Builder table = Table.of(
+                "Gesetzliche Grenzwerte",
+                Column.text("Standort"),
+                Column.text("Gesetz"),
+                Column.text("Kennzahl"),
+                Column.text("Grenzwert"),
+                Column.date("gilt ab"),
+                Column.decimal("Wert", 6),
+                Column.light("Ampel"),
+                Column.text("Ergebnis"),
+                Column.text("Quelle"));
+        for (SiteYear year : report.sites()) {
+            for (LimitCheck check : year.checks()) {
+                String note = check.note().isEmpty() ? "" : " (" + check.note() + ")";
+                table.row(
+                        year.site().key(),
+                        check.limit().law(),
+                        check.limit().metric().label() + (check.limit().excludesHeatPumps() ? " ohne Wärmepumpe" : ""),
+                        (check.limit().upper() ? "≤ " : "≥ ")
+                                + check.limit().bound().toPlainString().replace('.', ','),
+                        check.inForce(),
+                        check.figure().value(),
+                        light(check),
+                        check.verdict().label() + note,
+                        check.limit().source());
+            }
+        }
+        return table.ifEmpty("Kein Grenzwert betrifft einen dieser Standorte.").build();
+    }
+
+    /** Not in force yet is yellow only if the limit would be missed. */
+    private static Light light(LimitCheck check) {
+        BigDecimal value = check.figure().value();
+        return switch (check.verdict()) {
+            case KEPT -> Light.GREEN;
+            case NOT_KEPT -> Light.RED;
+            case NOT_YET -> value != null && check.limit().isKept(value) ? Light.GREEN : Light.YELLOW;
+            case NOT_COMPUTABLE -> Light.YELLOW;
+            case NOT_CONCERNED -> Light.NONE;
+        };
+    }
+
+    static Table metrics() {
+        Table.Builder table = Table.of(
+                "Kennzahlen",
+                Column.text("Kennzahl"),
+                Column.text("Formel"),
+                Column.text("Einheit"),
+                Column.text("Norm"),
+                Column.count("Nachkomma-stellen"));
+        for (Metric metric : Metric.values()) {
+            table.row(
+                    metric.label(),
+                    metric.formula(),
+                    metric.unit().isEmpty() ? "–" : metric.unit(),
+                    metric.norm(),
+                    metric.decimals());
+        }
+        return table.build();
+    }
+
+    static Table factors(EnergyReport report) {
+        Table.Builder table = Table.of(
+                "Emissionsfaktoren",
+                Column.text("Energieträger"),
+                Column.year("Jahr"),
+                Column.decimal("g CO₂/kWh", 0),
+                Column.text("Methode"),
+                Column.text("Ausgabe"),
+                Column.text("Status"),
+                Column.text("Quelle"));
+        report.factors()
+                .forEach(factor -> table.row(
+                        factor.carrier(),
+                        factor.year(),
+                        factor.gramsPerKwh(),
+                        factor.method(),
+                        factor.edition(),
+                        factor.status(),
+                        factor.source()));
+        return table.ifEmpty("Für dieses Jahr ist kein Emissionsfaktor bekannt.")
+                .build();
+    }
+}

@@ -1,0 +1,31 @@
+package de.gesamtplan.reports.energy;
+
+import java.util.List;
+
+/** How the figures come about, in German, with the sources of the rules. */
+final class MethodNotes {
+    static final List<String> ALL = List.of(
+            "E_DC = Gesamt + PV-Erzeugung − Einspeisung − Mitnutzer + Diesel × 9,9 kWh je Liter (EN 50600-4-2; Heizwert nach"
+                    + " ictfootprint.eu). Fernwärme und Fernkälte sind nicht enthalten. E_IT = Summe der IT-Zähler.",
+            "Die Kategorie der PUE folgt dem Messpunkt der IT: 1 USV-Ausgang, 2 PDU-Ausgang, 3 IT-Eingang; bei mehreren gilt"
+                    + " die niedrigste. Werte verschiedener Kategorien sind nicht vergleichbar.",
+            "Jahreswerte sind Quotienten der Summen von zwölf Monaten, nicht Mittel der Monatswerte. Gerechnet wird ungerundet,"
+                    + " gerundet (kaufmännisch) nur in der Anzeige; Grenzwerte werden mit dem ungerundeten Wert verglichen.",
+            "Monate und Tage sind die der Ortszeit (Europe/Berlin), Tage der Zeitumstellung haben 92 oder 100 Viertelstunden.",
+            "Lücken bis 2 Stunden zwischen wahren Werten werden linear überbrückt, längere mit dem Mittel gleicher Viertelstunden"
+                    + " und Wochentage aus den vier Wochen davor und danach (VSE Metering Code 2009, 5.3.3). Solche Werte"
+                    + " zählen als Ersatzwerte. Was so nicht zu ersetzen ist, bleibt offen: dann ist die Summe nicht berechenbar"
+                    + " und die Zelle leer, nie 0.",
+            "Zählerstände werden bis zum nächsten Stand gleichmäßig verteilt; über ein Monatsende hinweg nach der Zeit, als Ersatzwert.",
+            "„vollständig“ ist der Anteil gelieferter an erwarteten Messwerten aller Zähler des Standorts; „endgültig“ heißt: jedes"
+                    + " Intervall hat einen wahren Wert oder einen Ersatzwert.",
+            "CO₂ standortbezogen: Netzbezug ohne Mitnutzer mal Strommix, eigener PV-Strom 0, Diesel nach Heizwert; direkte"
+                    + " Emissionen, ohne Vorkette.",
+            "REF: zugekaufter Strom zählt zum kleineren der Anteile „erneuerbar“ und „Herkunftsnachweise“, selbst verbrauchter"
+                    + " PV-Strom nur, wenn der Standort Herkunftsnachweise hält und entwertet (EN 50600-4-3).",
+            "Das EnEfG nennt für Grenzwerte, die zum 1. Juli beginnen, kein Zeitfenster. Hier gilt: sie treffen das Kalenderjahr, an"
+                    + " dessen letztem Tag sie in Kraft sind. In der PUE nach § 11 Abs. 2 bleibt Strom von Wärmepumpen außer"
+                    + " Betracht, die nur Abwärme aufwerten.");
+
+    private MethodNotes() {}
+}
