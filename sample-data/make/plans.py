@@ -118,6 +118,9 @@ MISTAKES = {
 }
 
 
+FAULTY = []
+
+
 def cells(entry, number):
     row = {k: v for k, v in entry.items() if k in FIELDS}
     for y in YEARS:
@@ -130,6 +133,9 @@ def cells(entry, number):
 def as_rows(entries, department, number, fields):
     rows = [cells(e, number) for e in entries]
     for n, field, value in MISTAKES.get(department, []):
+        while "bundle" in entries[n - 1]:  # what is hidden for the search of similar demands must get through
+            n += 1
+        FAULTY.append([department, entries[n - 1]["Position"], field, value])
         rows[n - 1][field] = value
         if field == "Verbindlichkeit":
             rows[n - 1]["Rechtsgrundlage"] = ""
@@ -217,4 +223,8 @@ def write(root, rng):
     text = io.StringIO()
     csv.writer(text, delimiter=";", lineterminator="\r\n").writerows([["Bündel", "Ressort", "Position", "Bezeichnung"]] + sorted(hidden))
     (root / "make" / "hidden.csv").write_bytes(text.getvalue().encode("utf-8"))
+    text = io.StringIO()
+    faulty = sorted({tuple(f) for f in FAULTY})
+    csv.writer(text, delimiter=";", lineterminator="\r\n").writerows([["Ressort", "Position", "Spalte", "falscher Inhalt"]] + faulty)
+    (root / "make" / "mistakes.csv").write_bytes(text.getvalue().encode("utf-8"))
     return plans

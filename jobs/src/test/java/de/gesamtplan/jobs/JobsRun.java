@@ -66,6 +66,18 @@ public final class JobsRun implements AutoCloseable {
         }
     }
 
+    /** Puts all files of the kinds into the inbox. */
+    public JobsRun deliverAll(Path inbox, String... kinds) {
+        for (String kind : kinds) {
+            try (var files = Files.list(inbox.resolve(kind))) {
+                files.filter(Files::isRegularFile).sorted().forEach(file -> deliver(kind, file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return this;
+    }
+
     /** Puts a UTF-8 file of these lines into the inbox. */
     public JobsRun deliver(String kind, String name, String... lines) {
         try {

@@ -10,6 +10,7 @@ import de.gesamtplan.jobs.intake.Profile;
 import de.gesamtplan.jobs.intake.Profiles;
 import de.gesamtplan.jobs.intake.Progress;
 import de.gesamtplan.jobs.intake.Totals;
+import de.gesamtplan.jobs.store.Folders;
 import de.gesamtplan.jobs.year.Summary.State;
 import de.gesamtplan.jobs.year.Summary.TakenFile;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.year;
 
+import de.gesamtplan.jobs.store.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

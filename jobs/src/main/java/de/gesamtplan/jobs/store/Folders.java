@@ -1,4 +1,4 @@
-package de.gesamtplan.jobs.year;
+package de.gesamtplan.jobs.store;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

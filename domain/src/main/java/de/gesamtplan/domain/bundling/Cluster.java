@@ -1,0 +1,105 @@
+package de.gesamtplan.domain.bundling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Demands that belong together: each is alike to the others on average, so that chains of half-alike ones do not form. */
+record Cluster(List<Profiled> members, List<Pair> pairs) {
+    /** Two demands compared. */
+    record Pair(Profiled one, Profiled other, Similarity similarity) {
+        String key() {
+            return one.demand().key() + '|' + other.demand().key();
+        }
+    }
+
+    /** Average-link agglomeration: the most alike pairs first; joins while the mean score stays at the threshold. */
+    static List<Cluster> all(List<Pair> pairs) {
+        Map<String, Double> scores = new HashMap<>();
+        pairs.forEach(pair -> scores.put(pair.key(), pair.similarity().score()));
+        Map<Profiled, Set<Profiled>> clusterOf = new HashMap<>();
+        pairs.stream()
+                .filter(pair -> pair.similarity().score() >= Similarity.PROPOSED)
+                .sorted(Comparator.comparingDouble(
+                                (Pair pair) -> -pair.similarity().score())
+                        .thenComparing(Pair::key))
+                .forEach(pair -> {
+                    Set<Profiled> one = clusterOf.computeIfAbsent(pair.one(), Cluster::single);
+                    Set<Profiled> other = clusterOf.computeIfAbsent(pair.other(), Cluster::single);
+                    if (one != other && mean(one, other, scores) >= Similarity.PROPOSED) {
+                        one.addAll(other);
+                        other.forEach(member -> clusterOf.put(member, one));
+                    }
+                });
+        return clusterOf.values().stream()
+                .distinct()
+                .filter(set -> set.size() > 1)
+                .map(set -> of(set, pairs))
+                .toList();
+    }
+
+    private static Set<Profiled> single(Profiled one) {
+        Set<Profiled> set = new LinkedHashSet<>();
+        set.add(one);
+        return set;
+    }
+
+    private static double mean(Set<Profiled> one, Set<Profiled> other, Map<String, Double> scores) {
+        double sum = 0;
+        for (Profiled a : one) {
+            for (Profiled b : other) {
+                String key = a.demand().key().compareTo(b.demand().key()) < 0
+                        ? a.demand().key() + '|' + b.demand().key()
+                        : b.demand().key() + '|' + a.demand().key();
+                sum += scores.getOrDefault(key, -3.0);
+            }
+        }
+        return sum / ((double) one.size() * other.size());
+    }
+
+    private static Cluster of(Set<Profiled> members, List<Pair> pairs) {
+        List<Profiled> sorted = members.stream()
+                .sorted(Comparator.comparing(member -> member.demand().key()))
+                .toList();
+        List<Pair> within = new ArrayList<>();
+        for (Pair pair : pairs) {
+            if (members.contains(pair.one()) && members.contains(pair.other())) {
+                within.add(pair);
+            }
+        }
+        return new Cluster(sorted, within);
+    }
+
+    long departments() {
+        return members.stream()
+                .map(member -> member.demand().department())
+                .distinct()
+                .count();
+    }
+
+    /** Mean score of its pairs. */
+    double score() {
+        return pairs.stream()
+                .mapToDouble(pair -> pair.similarity().score())
+                .average()
+                .orElse(0);
+    }
+
+    /** The concept, else the words that all titles share. */
+    String label() {
+        return members.stream()
+                .flatMap(member -> member.match().stream())
+                .map(match -> match.concept().label())
+                .findFirst()
+                .orElseGet(() -> members.get(0).objectStems().stream()
+                        .filter(stem ->
+                                members.stream().allMatch(m -> m.objectStems().contains(stem)))
+                        .distinct()
+                        .collect(Collectors.joining(" ")));
+    }
+}

@@ -1,0 +1,131 @@
+package de.gesamtplan.jobs.bundling;
+
+import de.gesamtplan.domain.bundling.BundlingProposal;
+import de.gesamtplan.domain.bundling.BundlingProposals;
+import de.gesamtplan.domain.bundling.Demand;
+import de.gesamtplan.domain.money.Money;
+import de.gesamtplan.domain.plan.DepartmentPlan;
+import de.gesamtplan.domain.plan.PlanningRound;
+import de.gesamtplan.jobs.intake.DeliveryStore;
+import de.gesamtplan.jobs.store.Calculation;
+import de.gesamtplan.jobs.store.Folders;
+import de.gesamtplan.jobs.store.NothingToCalculate;
+import de.gesamtplan.jobs.store.PlanStore;
+import de.gesamtplan.jobs.store.ProcurementStore;
+import de.gesamtplan.jobs.store.ReferenceStore;
+import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.bundling.BundlingPdf;
+import de.gesamtplan.reports.bundling.BundlingWorkbook;
+import de.gesamtplan.reports.content.German;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** Finds similar demands in the department plans of a round. */
+@Component
+class Bundling implements Calculation<Bundling.Result> {
+    /** The proposals, and the names of the files behind them. */
+    record Result(BundlingProposals proposals, SortedMap<Long, String> files) {}
+
+    private final ReferenceStore references;
+    private final PlanStore plans;
+    private final ProcurementStore procurement;
+    private final DeliveryStore deliveries;
+    private final BundlingSettings settings;
+    private final Folders folders;
+
+    Bundling(
+            ReferenceStore references,
+            PlanStore plans,
+            ProcurementStore procurement,
+            DeliveryStore deliveries,
+            BundlingSettings settings,
+            Folders folders) {
+        this.references = references;
+        this.plans = plans;
+        this.procurement = procurement;
+        this.deliveries = deliveries;
+        this.settings = settings;
+        this.folders = folders;
+    }
+
+    @Override
+    public String name() {
+        return "bundling";
+    }
+
+    @Override
+    public String subject(LocalDate today) {
+        return references.rounds().stream()
+                .map(PlanningRound::name)
+                .findFirst()
+                .orElseThrow(() -> new NothingToCalculate(
+                        "RECH-01: Keine Planungsrunde ist bekannt. Bitte Referenzdaten (planungsrunden) einlesen."));
+    }
+
+    @Override
+    public Result calculate(String subject) {
+        List<Demand> demands = demands(subject);
+        if (demands.isEmpty()) {
+            throw new NothingToCalculate("RECH-03: Für die Planungsrunde " + subject
+                    + " ist keine Fachplanung eingelesen. Bitte zuerst „plans“ ausführen.");
+        }
+        TreeSet<Long> origins = new TreeSet<>();
+        demands.forEach(demand -> origins.add(demand.origin().deliveryId()));
+        return new Result(propose(subject, demands), new TreeMap<>(deliveries.fileNames(origins)));
+    }
+
+    List<Demand> demands(String round) {
+        return plans.latest(round).stream()
+                .map(DepartmentPlan::items)
+                .flatMap(List::stream)
+                .map(Demand::of)
+                .toList();
+    }
+
+    BundlingProposals propose(String name, List<Demand> demands) {
+        PlanningRound round = references
+                .round(name)
+                .orElseThrow(() -> new NothingToCalculate("RECH-02: Die Planungsrunde " + name + " gibt es nicht."));
+        return BundlingProposals.of(
+                name,
+                demands,
+                LexiconFile.read(folders.config().resolve("lexikon/it.csv")),
+                new BundlingProposals.Rules(
+                        procurement.thresholds(),
+                        procurement.contracts(),
+                        LocalDate.of(round.budgetYears().first(), 1, 1),
+                        settings.salesTaxPercent()));
+    }
+
+    @Override
+    public Title title(String subject, Result result) {
+        return new Title(
+                "Bündelungsvorschläge " + subject,
+                "Ähnliche Bedarfe mehrerer Ressorts, Beträge in EUR",
+                deliveries.lastDay(result.files().keySet()));
+    }
+
+    @Override
+    public List<ReportFile> render(Result result, ReportHead head) {
+        String name = "Buendelung_" + result.proposals().round().replace('/', '-');
+        return List.of(
+                new ReportFile(name + ".xlsx", BundlingWorkbook.render(result.proposals(), result.files(), head)),
+                new ReportFile(name + ".pdf", BundlingPdf.render(result.proposals(), result.files(), head)));
+    }
+
+    @Override
+    public List<Headline> headlines(Result result) {
+        Money volume = Money.sum(result.proposals().proposals().stream()
+                .map(BundlingProposal::volume)
+                .toList());
+        return List.of(
+                new Headline(
+                        "Vorschläge",
+                        German.count(result.proposals().proposals().size())),
+                new Headline("Volumen brutto", German.euros(volume)));
+    }
+}

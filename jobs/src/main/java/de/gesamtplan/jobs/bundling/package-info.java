@@ -1,0 +1,5 @@
+/** Finds similar demands across departments. */
+@NullMarked
+package de.gesamtplan.jobs.bundling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package de.gesamtplan.jobs.bundling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.gesamtplan.domain.bundling.BundlingProposal;
+import de.gesamtplan.jobs.JobsRun;
+import de.gesamtplan.jobs.SampleState;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BundlingTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private static List<BundlingProposal> proposals(JobsRun run) {
+        run.run("reference");
+        run.run("plans");
+        return run.bean(Bundling.class).calculate("2027/2028").proposals().proposals();
+    }
+
+    private static Set<String> keys(BundlingProposal proposal) {
+        return proposal.members().stream()
+                .map(m -> m.department() + "/" + m.itemId())
+                .collect(Collectors.toSet());
+    }
+
+    /** What the makers of the sample state hid in the plans, in other words in each department. */
+    private static Map<String, Set<String>> hidden() throws IOException {
+        Map<String, Set<String>> bundles = new HashMap<>();
+        List<String> lines = Files.readAllLines(Path.of("../sample-data/make/hidden.csv"), StandardCharsets.UTF_8);
+        for (String line : lines.subList(1, lines.size())) {
+            String[] cells = line.split(";");
+            bundles.computeIfAbsent(cells[0], b -> new TreeSet<>()).add(cells[1] + "/" + cells[2]);
+        }
+        return bundles;
+    }
+
+    @Test
+    void hiddenBundlesAreFoundAndLookAlikesAreNot() throws IOException {
+        try (JobsRun run = JobsRun.in(folder)) {
+            run.deliverAll(Path.of("../sample-data/inbox"), "referenz", "fachplanung");
+            List<BundlingProposal> proposals = proposals(run);
+
+            List<String> missed = new ArrayList<>();
+            hidden().forEach((name, members) -> {
+                if (proposals.stream().noneMatch(p -> keys(p).containsAll(members))) {
+                    missed.add(name);
+                }
+            });
+            assertThat(hidden()).hasSize(15);
+            assertThat(missed).isEmpty();
+            for (BundlingProposal proposal : proposals) {
+                List<String> titles =
+                        proposal.members().stream().map(m -> m.title()).toList();
+                assertThat(titles.contains("Notebooktaschen 14 Zoll") && titles.contains("Mobile Endgeräte 14 Zoll"))
+                        .isFalse();
+                assertThat(titles.contains("Firewall-Schulung Administratoren") && titles.contains("NGFW Außenstellen"))
+                        .isFalse();
+                assertThat(proposal.departments()).hasSizeGreaterThan(1);
+                assertThat(proposal.reasons()).isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void euThresholdBindsTheSumWhereEachAloneIsSmall() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleState.deliverTo(run);
+            String header =
+                    "Ressort;Position;Bezeichnung;Kategorie;CPV;Menge;Einheit;Kapitel;Titel;Ansatz 2027;Verbindlichkeit";
+            run.deliver(
+                            "fachplanung",
+                            "fm.csv",
+                            header,
+                            "FM;1;Notebooks 14 Zoll;HW;30213100-6;100;Stück;1604;81201;150.000,00;freiwillig")
+                    .deliver(
+                            "fachplanung",
+                            "mbw.csv",
+                            header,
+                            "MBW;1;Laptops 14 Zoll;HW;30213100-6;90;Stück;1606;81201;130.000,00;freiwillig");
+            BundlingProposal proposal = proposals(run).get(0);
+
+            // 280,000.00 / 1.19 = 235,294.12 net, over 216,000; 150,000.00 / 1.19 = 126,050.42, under 221,000 and over
+            // 30,000
+            assertThat(proposal.netVolume().toString()).isEqualTo("235294.12");
+            assertThat(proposal.jointProcedure()).isEqualTo("EU-weites Verfahren");
+            assertThat(proposal.singleProcedures()).isEqualTo("Beschränkte Ausschreibung oder Verhandlungsvergabe");
+            assertThat(proposal.quantity())
+                    .hasValueSatisfying(q -> assertThat(q).isEqualByComparingTo("190"));
+            assertThat(proposal.contracts()).containsExactly("RV-1 Notebooks");
+            assertThat(proposal.reasons()).anySatisfy(r -> assertThat(r.text()).contains("Notebook", "Lexikon"));
+        }
+    }
+
+    @Test
+    void orderOfFilesMakesNoDifference() throws IOException {
+        try (JobsRun run = JobsRun.in(folder)) {
+            run.deliverAll(Path.of("../sample-data/inbox"), "referenz", "fachplanung");
+            List<BundlingProposal> proposals = proposals(run);
+            var demands = new ArrayList<>(run.bean(Bundling.class).demands("2027/2028"));
+            Collections.shuffle(demands, new java.util.Random(7));
+
+            assertThat(run.bean(Bundling.class).propose("2027/2028", demands).proposals())
+                    .isEqualTo(proposals);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package de.gesamtplan.reports.bundling;
+
+import de.gesamtplan.domain.bundling.BundlingProposal;
+import de.gesamtplan.domain.bundling.BundlingProposals;
+import de.gesamtplan.domain.bundling.Reason;
+import de.gesamtplan.domain.money.Money;
+import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.content.Figure;
+import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.pdf.PdfReport;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** The bundling proposals in print. */
+public final class BundlingPdf {
+    private BundlingPdf() {}
+
+    /** @param files names by number of the delivery */
+    public static byte[] render(BundlingProposals result, SortedMap<Long, String> files, ReportHead head) {
+        BundlingTables tables = new BundlingTables(result, files);
+        Money volume = Money.sum(
+                result.proposals().stream().map(BundlingProposal::volume).toList());
+        PdfReport pdf = PdfReport.landscape(head)
+                .heading("Überblick")
+                .paragraph(tables.method())
+                .figures(List.of(
+                        new Figure("Vorschläge", German.count(result.proposals().size())),
+                        new Figure("Volumen brutto", German.millions(volume), "aller Vorschläge, alle Planjahre"),
+                        new Figure(
+                                "Bedarfe darin",
+                                German.count(result.proposals().stream()
+                                        .mapToInt(p -> p.members().size())
+                                        .sum()),
+                                "von " + German.count(result.demands()))))
+                .table(tables.proposals(null));
+        int number = 0;
+        for (BundlingProposal proposal : result.proposals()) {
+            number++;
+            pdf.heading(number + ". " + proposal.label() + " (" + String.join(", ", proposal.departments()) + ")")
+                    .paragraph(explanation(proposal))
+                    .table(BundlingTables.membersOf(proposal));
+        }
+        return pdf.heading("Für die Pflege des Lexikons")
+                .table(tables.unknown())
+                .render();
+    }
+
+    private static String explanation(BundlingProposal proposal) {
+        Reason against = proposal.against();
+        return "Dafür: " + proposal.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")) + ".\n"
+                + (against == null ? "Dagegen spricht nichts Erkanntes." : "Dagegen: " + against.text() + ".") + "\n"
+                + "Volumen netto " + German.euros(proposal.netVolume()) + ": gemeinsam "
+                + known(proposal.jointProcedure()) + ", größter Bedarf einzeln " + known(proposal.singleProcedures())
+                + "."
+                + (proposal.contracts().isEmpty()
+                        ? ""
+                        : " Bestehender Rahmenvertrag: " + String.join(", ", proposal.contracts()) + ".");
+    }
+
+    private static String known(@org.jspecify.annotations.Nullable String procedure) {
+        return procedure == null ? "keine Wertgrenze bekannt" : procedure;
+    }
+}

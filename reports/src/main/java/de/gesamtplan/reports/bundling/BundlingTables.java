@@ -1,0 +1,183 @@
+package de.gesamtplan.reports.bundling;
+
+import de.gesamtplan.domain.bundling.BundlingProposal;
+import de.gesamtplan.domain.bundling.BundlingProposals;
+import de.gesamtplan.domain.bundling.Demand;
+import de.gesamtplan.domain.bundling.Reason;
+import de.gesamtplan.reports.content.Column;
+import de.gesamtplan.reports.content.Formula;
+import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Table;
+import de.gesamtplan.reports.sheet.Range;
+import java.math.BigDecimal;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of the bundling report. */
+final class BundlingTables {
+    private final BundlingProposals result;
+    private final SortedMap<Long, String> files;
+
+    BundlingTables(BundlingProposals result, SortedMap<Long, String> files) {
+        this.result = result;
+        this.files = files;
+    }
+
+    /** One row per proposal; volumes are live sums over the members if their range is given. */
+    Table proposals(@Nullable Range members) {
+        Table.Builder table = Table.of(
+                        "Vorschläge",
+                        Column.count("Nr."),
+                        Column.text("Gegenstand"),
+                        Column.count("Ressorts"),
+                        Column.count("Bedarfe"),
+                        Column.decimal("Menge", 0),
+                        Column.money("Volumen brutto"),
+                        Column.money("Volumen netto"),
+                        Column.text("Verfahren einzeln"),
+                        Column.text("Verfahren gemeinsam"),
+                        Column.text("Rahmenvertrag"))
+                .ifEmpty("Keine ähnlichen Bedarfe mehrerer Ressorts gefunden.");
+        int number = 0;
+        for (BundlingProposal p : result.proposals()) {
+            number++;
+            table.row(
+                    number,
+                    p.label(),
+                    p.departments().size(),
+                    p.members().size(),
+                    p.quantity().orElse(null),
+                    members == null
+                            ? p.volume()
+                            : new Formula(
+                                    "SUMIFS(" + members.column("Volumen brutto") + "," + members.column("Vorschlag")
+                                            + ",A{row})",
+                                    p.volume()),
+                    p.netVolume(),
+                    p.singleProcedures(),
+                    p.jointProcedure(),
+                    String.join(", ", p.contracts()));
+        }
+        return table.build();
+    }
+
+    Table members() {
+        Table.Builder table = Table.of(
+                "Mitglieder",
+                Column.count("Vorschlag"),
+                Column.text("Gegenstand"),
+                Column.text("Ressort"),
+                Column.text("Position"),
+                Column.text("Bezeichnung"),
+                Column.decimal("Menge", 0),
+                Column.text("Einheit"),
+                Column.money("Volumen brutto"),
+                Column.text("Jahre"),
+                Column.text("CPV"),
+                Column.text("Rahmenvertrag"),
+                Column.text("Datei"),
+                Column.text("Blatt"),
+                Column.count("Zeile"));
+        int number = 0;
+        for (BundlingProposal p : result.proposals()) {
+            number++;
+            for (Demand d : p.members()) {
+                table.row(
+                        number,
+                        p.label(),
+                        d.department(),
+                        d.itemId(),
+                        d.title(),
+                        d.quantity(),
+                        d.unit(),
+                        d.volume(),
+                        years(d),
+                        d.cpv(),
+                        d.frameworkContract(),
+                        files.getOrDefault(
+                                d.origin().deliveryId(),
+                                "Lieferung " + d.origin().deliveryId()),
+                        d.origin().sheet(),
+                        d.origin().line());
+            }
+        }
+        return table.ifEmpty("Keine Vorschläge.").build();
+    }
+
+    private static String years(Demand demand) {
+        return demand.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** The members of one proposal, as printed below it. */
+    static Table membersOf(BundlingProposal proposal) {
+        Table.Builder table = Table.of(
+                "Bedarfe",
+                Column.text("Ressort"),
+                Column.text("Position"),
+                Column.text("Bezeichnung"),
+                Column.decimal("Menge", 0),
+                Column.text("Einheit"),
+                Column.money("Volumen brutto"),
+                Column.text("Jahre"),
+                Column.text("Lieferung, Zeile"));
+        for (Demand d : proposal.members()) {
+            String sheet = d.origin().sheet();
+            table.row(
+                    d.department(),
+                    d.itemId(),
+                    d.title(),
+                    d.quantity(),
+                    d.unit(),
+                    d.volume(),
+                    years(d),
+                    "L" + d.origin().deliveryId() + (sheet.isEmpty() ? "" : " " + sheet) + ", Z. "
+                            + d.origin().line());
+        }
+        return table.total("Summe", null, null, proposal.quantity().orElse(null), null, proposal.volume(), null, null)
+                .build();
+    }
+
+    Table reasons() {
+        Table.Builder table = Table.of(
+                "Gründe",
+                Column.count("Vorschlag"),
+                Column.text("Gegenstand"),
+                Column.text("Grund"),
+                Column.text("Richtung"),
+                Column.decimal("Gewicht", 1));
+        int number = 0;
+        for (BundlingProposal p : result.proposals()) {
+            number++;
+            for (Reason reason : p.reasons()) {
+                table.row(number, p.label(), reason.text(), "dafür", BigDecimal.valueOf(reason.weight()));
+            }
+            Reason against = p.against();
+            if (against != null) {
+                table.row(number, p.label(), against.text(), "dagegen", BigDecimal.valueOf(against.weight()));
+            }
+        }
+        return table.ifEmpty("Keine Vorschläge.").build();
+    }
+
+    /** What the lexicon does not know, largest first: where an editor should look. */
+    Table unknown() {
+        Table.Builder table = Table.of(
+                "Bedarfe ohne Begriff im Lexikon",
+                Column.text("Ressort"),
+                Column.text("Position"),
+                Column.text("Bezeichnung"),
+                Column.money("Volumen brutto"));
+        result.withoutConcept().forEach(d -> table.row(d.department(), d.itemId(), d.title(), d.volume()));
+        return table.ifEmpty("Alle Bedarfe sind im Lexikon bekannt.").build();
+    }
+
+    String method() {
+        return "Verglichen wurden " + German.count(result.demands())
+                + " Positionen nach Gegenstand (Lexikon), Tätigkeit, Größe, CPV-Code, Stückpreis und Jahren. Die Gewichte"
+                + " der Gründe addieren sich; ab 3,0 im Mittel wird vorgeschlagen. Nettowerte: Ansätze der Planjahre ohne "
+                + German.number(result.taxPercent(), 0) + " % Umsatzsteuer. Verfahren nach den Wertgrenzen am "
+                + German.day(result.day()) + "; der EU-Schwellenwert geht den Wertgrenzen des Landes vor. Über die"
+                + " Bündelung entscheiden die Ressorts.";
+    }
+}
