@@ -37,6 +37,11 @@ public record VorgangAccount(List<Booking> bookings) {
                 .toList());
     }
 
+    /** Number of the first period that something was booked in. */
+    public int begin() {
+        return bookings.stream().mapToInt(b -> b.period().number()).min().orElse(1);
+    }
+
     public boolean hasCommitment() {
         return bookings.stream().anyMatch(b -> b.kind() == BookingKind.FESTLEGUNG);
     }

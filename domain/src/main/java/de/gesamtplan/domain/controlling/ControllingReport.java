@@ -2,17 +2,13 @@ package de.gesamtplan.domain.controlling;
 
 import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.Booking;
-import de.gesamtplan.domain.budget.BookingKind;
-import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.budget.CoverageRing;
-import de.gesamtplan.domain.budget.VorgangAccount;
 import de.gesamtplan.domain.plan.Departments;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The state of the budget year at the end of a month: by budget line, department and coverage ring, with the bookings
@@ -80,30 +76,18 @@ public record ControllingReport(
         return lines.stream().filter(LineStatus::granted).toList();
     }
 
-    /** All Vorgänge by budget line and number: the lines' Obligo, Ist and forecast are their sums. */
+    /** All Vorgänge by budget line and number: the lines' Obligo and Ist are their sums. */
     public List<VorgangStatus> vorgaenge() {
-        SortedMap<BudgetLine, SortedMap<String, List<Booking>>> byVorgang = new TreeMap<>();
-        for (Booking booking : bookings) {
-            byVorgang
-                    .computeIfAbsent(booking.line(), l -> new TreeMap<>())
-                    .computeIfAbsent(booking.vorgang(), v -> new ArrayList<>())
-                    .add(booking);
-        }
-        return byVorgang.entrySet().stream()
-                .flatMap(line -> line.getValue().entrySet().stream()
-                        .map(v -> status(line.getKey(), v.getKey(), VorgangAccount.of(v.getValue()))))
+        return bookings.stream()
+                .collect(Collectors.groupingBy(Booking::line, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .flatMap(line -> VorgangStatus.onLine(line.getKey(), line.getValue(), period).stream())
                 .toList();
     }
 
-    private VorgangStatus status(BudgetLine line, String vorgang, VorgangAccount account) {
-        return new VorgangStatus(
-                line,
-                vorgang,
-                account.sum(BookingKind.FESTLEGUNG),
-                account.sum(BookingKind.FESTLEGUNGSMINDERUNG),
-                account.sum(BookingKind.ANORDNUNG),
-                account.openCommitment(),
-                account.actual(),
-                Forecast.of(account, period));
+    /** How many months, the report's the last, the pace of new orders is taken from. */
+    public int paceMonths() {
+        return Forecast.window(period);
     }
 }

@@ -2,6 +2,7 @@ package de.gesamtplan.domain.controlling;
 
 import de.gesamtplan.domain.budget.Appropriation;
 import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.money.Money;
 
 /**
  * A budget line in a month.
@@ -11,6 +12,7 @@ import de.gesamtplan.domain.budget.BudgetLine;
  * @param appropriation Soll and how it came about; all zero if nothing was granted
  * @param granted whether the budget knows the line (a line with a Soll of 0 is known). Spending on a line that it does
  *     not know is unplanned (außerplanmäßig, § 37 LHO) and never covered by a ring.
+ * @param newOrders part of the forecast: orders that are expected in the months left
  * @param balance its {@code soll} is that of the appropriation
  */
 public record LineStatus(
@@ -19,5 +21,6 @@ public record LineStatus(
         String ring,
         Appropriation appropriation,
         boolean granted,
+        Money newOrders,
         Balance balance,
         StatusLight light) {}

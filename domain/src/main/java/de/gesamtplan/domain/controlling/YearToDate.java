@@ -9,7 +9,6 @@ import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.budget.CoverageRing;
-import de.gesamtplan.domain.budget.VorgangAccount;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.Department;
 import de.gesamtplan.domain.plan.Departments;
@@ -79,34 +78,44 @@ final class YearToDate {
         known.addAll(booked.keySet());
         List<LineStatus> lines = new ArrayList<>();
         for (BudgetLine line : known) {
-            List<AppropriationMovement> changes = soll.getOrDefault(line, List.of());
-            Appropriation appropriation = Appropriation.of(changes);
-            Balance balance = balance(appropriation, booked.getOrDefault(line, List.of()));
-            boolean granted = changes.stream().anyMatch(m -> m.kind() != AppropriationKind.VE);
-            String department = departments
-                    .answeringFor(line.kapitel(), period.year(), period.year())
-                    .orElse("");
-            lines.add(new LineStatus(
-                    line,
-                    department,
-                    rings.covering(line),
-                    appropriation,
-                    granted,
-                    balance,
-                    light(granted, balance, limits)));
+            List<VorgangStatus> vorgaenge = VorgangStatus.onLine(line, booked.getOrDefault(line, List.of()), period);
+            lines.add(line(line, soll.getOrDefault(line, List.of()), vorgaenge, rings, departments, limits));
         }
         return lines;
     }
 
-    private Balance balance(Appropriation appropriation, List<Booking> onLine) {
-        Balance sum = new Balance(appropriation.soll(), Money.ZERO, Money.ZERO, Money.ZERO);
-        for (List<Booking> ofVorgang :
-                onLine.stream().collect(groupingBy(Booking::vorgang)).values()) {
-            VorgangAccount account = VorgangAccount.of(ofVorgang);
-            sum = sum.plus(
-                    new Balance(Money.ZERO, account.openCommitment(), account.actual(), Forecast.of(account, period)));
-        }
-        return sum;
+    private LineStatus line(
+            BudgetLine line,
+            List<AppropriationMovement> changes,
+            List<VorgangStatus> vorgaenge,
+            Rings rings,
+            Departments departments,
+            LightLimits limits) {
+        Appropriation appropriation = Appropriation.of(changes);
+        Money known = sum(vorgaenge, VorgangStatus::forecast);
+        Money newOrders = Forecast.newOrders(
+                sum(vorgaenge, VorgangStatus::boundLately), appropriation.soll().minus(known), period);
+        Balance balance = new Balance(
+                appropriation.soll(),
+                sum(vorgaenge, VorgangStatus::open),
+                sum(vorgaenge, VorgangStatus::ist),
+                known.plus(newOrders));
+        boolean granted = changes.stream().anyMatch(m -> m.kind() != AppropriationKind.VE);
+        return new LineStatus(
+                line,
+                departments
+                        .answeringFor(line.kapitel(), period.year(), period.year())
+                        .orElse(""),
+                rings.covering(line),
+                appropriation,
+                granted,
+                newOrders,
+                balance,
+                light(granted, balance, limits));
+    }
+
+    private static Money sum(List<VorgangStatus> vorgaenge, Function<VorgangStatus, Money> amount) {
+        return Money.sum(vorgaenge.stream().map(amount).toList());
     }
 
     private static StatusLight light(boolean granted, Balance balance, LightLimits limits) {
@@ -126,6 +135,7 @@ final class YearToDate {
                         line.ring(),
                         line.appropriation(),
                         true,
+                        line.newOrders(),
                         line.balance(),
                         StatusLight.YELLOW)
                 : line;

@@ -94,6 +94,25 @@ class ControllingReportTest {
     }
 
     @Test
+    void newOrdersGoOnAtTheirPaceUntilTheSollIsUsedUp() {
+        // known: 300 + 120 + 60 = 480. Begun in July to September: 120 + 60 = 180, so 60 a month for 3 months: 180
+        Year2026 year = new Year2026()
+                .booking(OFFICE, 1, "V1", FESTLEGUNG, "300")
+                .booking(OFFICE, 8, "V1", ANORDNUNG, "100")
+                .booking(OFFICE, 8, "V2", FESTLEGUNG, "120")
+                .booking(OFFICE, 9, "V3", ANORDNUNG, "60")
+                .soll(OFFICE, ANSATZ, "2026-01-01", "1000");
+
+        assertThat(year.report("2026-09").total().forecast()).isEqualTo(Money.of(660));
+        assertThat(year.report("2026-12").total().forecast()).isEqualTo(Money.of(480));
+        year.soll(OFFICE, UMSETZUNG, "2026-09-01", "-400");
+        assertThat(year.report("2026-09").lines().get(0).newOrders()).isEqualTo(Money.of(120));
+        assertThat(year.report("2026-09").total().forecast()).isEqualTo(Money.of(600));
+        year.soll(OFFICE, UMSETZUNG, "2026-09-02", "-500");
+        assertThat(year.report("2026-09").total().forecast()).isEqualTo(Money.of(480));
+    }
+
+    @Test
     void laterPeriodsAndOtherYearsDoNotChangeAMonth() {
         Year2026 year = new Year2026()
                 .soll(OFFICE, ANSATZ, "2026-01-01", "1000")

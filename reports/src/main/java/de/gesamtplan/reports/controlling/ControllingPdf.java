@@ -24,11 +24,7 @@ public final class ControllingPdf {
         return PdfReport.landscape(head)
                 .heading("Überblick")
                 .figures(figures(report))
-                .paragraph(Wording.AMOUNTS)
-                .paragraph(Wording.FORECAST)
-                .paragraph(Wording.lights(report.limits()))
                 .chart(ControllingCharts.byDepartment(report))
-                .chart(ControllingCharts.cumulated(report))
                 .pageBreak()
                 .heading("Ressorts und Deckungskreise")
                 .table(BalanceTable.ofGroups("Nach Ressort", "Ressort", report.departments(), Wording::department))
@@ -41,12 +37,18 @@ public final class ControllingPdf {
                         report.withoutSoll(),
                         "Keine: alle Buchungen liegen auf Haushaltsstellen mit Soll."))
                 .table(details.unbalanced())
-                .pageBreak()
                 .heading("Alle Haushaltsstellen mit Soll")
                 .table(BalanceTable.ofLines("Haushaltsstellen", report.withSoll(), "Kein Soll erfasst."))
-                .heading("Verlauf und Verpflichtungsermächtigungen")
+                .pageBreak()
+                .heading("Verlauf")
+                .chart(ControllingCharts.cumulated(report))
                 .table(course(report))
+                .heading("Verpflichtungsermächtigungen")
                 .table(details.authorities())
+                .heading("Wie gerechnet wird")
+                .paragraph("Beträge: " + Wording.AMOUNTS)
+                .paragraph("Prognose: " + Wording.FORECAST)
+                .paragraph("Ampel: " + Wording.lights(report.limits()))
                 .render();
     }
 

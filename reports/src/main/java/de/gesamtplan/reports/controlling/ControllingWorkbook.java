@@ -48,8 +48,8 @@ public final class ControllingWorkbook {
         workbook.sheet("VE").table(details.authorities());
         workbook.sheet("Umbuchungen").table(details.unbalanced());
 
-        lines.note(Wording.AMOUNTS).note(Wording.FORECAST).note(Wording.lights(report.limits()));
-        Range all = lines.table(new LineTable(movements, vorgaenge, bookings).of(report.lines()));
+        workbook.sheet("Erläuterung").table(explanation());
+        Range all = lines.table(new LineTable(report, movements, vorgaenge, bookings).build());
         Range byDepartment = departments.table(groups("Ressort", report.departments(), Wording.NOBODY, all));
         departments.chart(
                 "Soll, Ist und Obligo nach Ressort",
@@ -62,6 +62,14 @@ public final class ControllingWorkbook {
                 "Obligo");
         rings.table(groups("Deckungskreis", report.rings(), Wording.NO_RING, all));
         course(course, bookings);
+    }
+
+    private Table explanation() {
+        return Table.of("Wie gerechnet wird", Column.text("Begriff"), Column.text("Erläuterung"))
+                .row("Beträge", Wording.AMOUNTS)
+                .row("Prognose", Wording.FORECAST)
+                .row("Ampel", Wording.lights(report.limits()))
+                .build();
     }
 
     private Table groups(String key, List<GroupStatus> groups, String none, Range lines) {

@@ -25,6 +25,7 @@ record DetailTables(ControllingReport report, SortedMap<Long, String> files) {
                 Column.money("Anordnung"),
                 Column.money("offen (Obligo)"),
                 Column.money("Ist"),
+                Column.money("neu gebunden"),
                 Column.money("Prognose"));
         for (VorgangStatus v : report.vorgaenge()) {
             table.row(
@@ -35,6 +36,7 @@ record DetailTables(ControllingReport report, SortedMap<Long, String> files) {
                     v.paid(),
                     new Formula("MAX(0,C{row}-D{row}-E{row})", v.open()),
                     v.ist(),
+                    v.boundLately(),
                     v.forecast());
         }
         return table.build();

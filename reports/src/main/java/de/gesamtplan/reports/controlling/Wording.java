@@ -14,11 +14,11 @@ final class Wording {
     static final String NO_RING = "außerhalb der Deckungskreise";
 
     static final String FORECAST =
-            "Prognose: je Vorgang. Mit Festlegung: Ist plus offene Festlegung (Obligo); sie gilt als"
-                    + " im Jahr voll bezahlt und wird nicht hochgerechnet. Ohne Festlegung, in mindestens drei Monaten bezahlt:"
-                    + " Ist plus Monatsdurchschnitt seit der ersten Zahlung für jeden verbleibenden Monat. Ohne Festlegung, seltener"
-                    + " bezahlt: nur das Ist. Bewilligte, aber weder gebundene noch wiederkehrende Mittel gelten als nicht"
-                    + " verausgabt.";
+            "Je Vorgang mit Festlegung: Ist plus offene Festlegung (Obligo); sie gilt als im Jahr"
+                    + " voll bezahlt und wird nicht hochgerechnet. Je Vorgang ohne Festlegung, in mindestens drei Monaten bezahlt:"
+                    + " Ist plus Monatsdurchschnitt seit der ersten Zahlung für jeden verbleibenden Monat; seltener bezahlt: nur das"
+                    + " Ist. Dazu je Haushaltsstelle neue Aufträge: für jeden verbleibenden Monat der Monatsdurchschnitt dessen, was"
+                    + " in den letzten drei Monaten begonnene Vorgänge gebunden haben, höchstens das noch freie Soll.";
 
     static final String AMOUNTS = "Soll = Ansatz + Nachtrag + Umsetzung + Ausgaberest − Sperre. Obligo = je Vorgang"
             + " Festlegung − Minderung − Anordnung, mindestens 0. Ist = Anordnung − Absetzung + Umbuchung."
@@ -54,7 +54,7 @@ final class Wording {
     }
 
     static String lights(LightLimits limits) {
-        return "Ampel nach Abweichung in Prozent des Solls: grün bis " + German.percent(limits.greenUpTo(), 1)
+        return "Nach Abweichung in Prozent des Solls: grün bis " + German.percent(limits.greenUpTo(), 1)
                 + ", gelb bis " + German.percent(limits.yellowUpTo(), 1)
                 + ", darüber rot. Eine Haushaltsstelle, deren Deckungskreis insgesamt ausreicht, ist höchstens gelb;"
                 + " Ausgaben ohne jedes Soll sind immer rot.";

@@ -3,6 +3,9 @@ package de.gesamtplan.reports.sheet;
 import de.gesamtplan.reports.content.Chart;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -31,6 +34,14 @@ final class SheetChart {
             this(title, type, unit, source, category, Arrays.asList(values));
         }
     }
+
+    private static final byte[][] COLOURS = {
+        {0x1F, 0x4E, (byte) 0x8C},
+        {(byte) 0xE0, (byte) 0x8A, 0x1E},
+        {0x3B, (byte) 0x8F, 0x6B},
+        {(byte) 0x8C, 0x3B, 0x6E},
+        {0x7A, (byte) 0x87, (byte) 0x94}
+    };
 
     private SheetChart() {}
 
@@ -62,6 +73,7 @@ final class SheetChart {
                     source, described.source().cells(header));
             XDDFChartData.Series series = data.addSeries(names, numbers);
             series.setTitle(header, null);
+            colour(series, described.values().indexOf(header));
             if (series instanceof XDDFLineChartData.Series line) {
                 line.setSmooth(false);
             }
@@ -80,6 +92,16 @@ final class SheetChart {
                 cursor.beginElement("overlap", CHART_NAMES);
                 cursor.insertAttributeWithValue("val", "100");
             }
+        }
+    }
+
+    /** Without a theme in the file, some programs draw series without a colour not at all. */
+    private static void colour(XDDFChartData.Series series, int index) {
+        var fill = new XDDFSolidFillProperties(XDDFColor.from(COLOURS[index % COLOURS.length]));
+        if (series instanceof XDDFLineChartData.Series) {
+            series.setLineProperties(new XDDFLineProperties(fill));
+        } else {
+            series.setFillProperties(fill);
         }
     }
 }
