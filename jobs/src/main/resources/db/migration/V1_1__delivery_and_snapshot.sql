@@ -57,6 +57,8 @@ CREATE TABLE snapshot (
     subject    VARCHAR(30)  NOT NULL,
     created_at DATETIME(6)  NOT NULL,
     sha256     CHAR(64)     NOT NULL,
+    -- Its main figures, for reports that sum up.
+    headlines  LONGTEXT     NOT NULL CHECK (JSON_VALID(headlines)),
     content    LONGTEXT     NOT NULL CHECK (JSON_VALID(content)),
     INDEX snapshot_subject (kind, subject, id)
 );

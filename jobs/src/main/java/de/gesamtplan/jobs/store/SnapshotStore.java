@@ -1,11 +1,13 @@
 package de.gesamtplan.jobs.store;
 
+import de.gesamtplan.jobs.store.Calculation.Headline;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -16,6 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class SnapshotStore {
     private record Latest(long id, String sha256) {}
+
+    /** A kept result: where it is from, and its main figures. */
+    public record Kept(long id, String subject, LocalDateTime createdAt, List<Headline> headlines) {
+        public Kept {
+            headlines = List.copyOf(headlines);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -28,7 +37,7 @@ public class SnapshotStore {
     }
 
     /** @return number of the snapshot that holds the content */
-    public long keep(String kind, String subject, Object content) {
+    public long keep(String kind, String subject, Object content, List<Headline> headlines) {
         String written = json.writeValueAsString(content);
         String sha256 = sha256(written);
         Optional<Latest> latest = jdbc.sql("""
@@ -44,13 +53,14 @@ public class SnapshotStore {
         }
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                INSERT INTO snapshot (kind, subject, created_at, sha256, content)
-                VALUES (:kind, :subject, :now, :sha256, :content)
+                INSERT INTO snapshot (kind, subject, created_at, sha256, headlines, content)
+                VALUES (:kind, :subject, :now, :sha256, :headlines, :content)
                 """)
                 .param("kind", kind)
                 .param("subject", subject)
                 .param("now", LocalDateTime.now(clock))
                 .param("sha256", sha256)
+                .param("headlines", json.writeValueAsString(headlines))
                 .param("content", written)
                 .update(key);
         Number id = key.getKey();
@@ -58,6 +68,19 @@ public class SnapshotStore {
             throw new IllegalStateException("the database gave the snapshot no number");
         }
         return id.longValue();
+    }
+
+    /** The newest snapshot of the kind, if there is one. */
+    public Optional<Kept> latest(String kind) {
+        return jdbc.sql(
+                        "SELECT id, subject, created_at, headlines FROM snapshot WHERE kind = :kind ORDER BY id DESC LIMIT 1")
+                .param("kind", kind)
+                .query((row, n) -> new Kept(
+                        row.getLong("id"),
+                        row.getString("subject"),
+                        row.getObject("created_at", LocalDateTime.class),
+                        List.of(json.readValue(row.getString("headlines"), Headline[].class))))
+                .optional();
     }
 
     private static String sha256(String text) {

@@ -102,7 +102,7 @@ class Calculations {
         private ExitStatus calculate() {
             R calculated = calculation.calculate(subject);
             result = calculated;
-            snapshot = snapshots.keep(calculation.name(), subject, calculated);
+            snapshot = snapshots.keep(calculation.name(), subject, calculated, calculation.headlines(calculated));
             return ExitStatus.COMPLETED;
         }
 

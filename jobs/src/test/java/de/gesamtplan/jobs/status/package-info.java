@@ -1,0 +1,5 @@
+/** Tests of the status report. */
+@NullMarked
+package de.gesamtplan.jobs.status;
+
+import org.jspecify.annotations.NullMarked;
