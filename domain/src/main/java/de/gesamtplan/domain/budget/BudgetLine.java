@@ -7,17 +7,17 @@ import java.util.regex.Pattern;
 /**
  * A budget line (Haushaltsstelle): Kapitel and Titel, both kept as text because leading zeros count.
  *
- * @param kapitel four digits: section (Einzelplan, 2) and chapter (2)
+ * @param kapitel four digits: section (Einzelplan, 2) and chapter (2); five in states that count chapters in threes
  * @param titel five digits: group number (Gruppierungsnummer, 3) and count (2)
  */
 public record BudgetLine(String kapitel, String titel) implements Comparable<BudgetLine> {
-    private static final Pattern KAPITEL = Pattern.compile("\\d{4}");
+    private static final Pattern KAPITEL = Pattern.compile("\\d{4,5}");
     private static final Pattern TITEL = Pattern.compile("\\d{5}");
     private static final Pattern WRITTEN = Pattern.compile("(\\d{2}) ?(\\d{2}) ?[/ -]? ?(\\d{3}) ?(\\d{2})");
 
     public BudgetLine {
         if (!KAPITEL.matcher(kapitel).matches()) {
-            throw new IllegalArgumentException("Kapitel has four digits: " + kapitel);
+            throw new IllegalArgumentException("Kapitel has four or five digits: " + kapitel);
         }
         if (!TITEL.matcher(titel).matches()) {
             throw new IllegalArgumentException("Titel has five digits: " + titel);

@@ -28,6 +28,6 @@ class BookingImporter implements Importer {
     @Override
     public Intake begin(Delivery delivery) {
         BookingRow reader = new BookingRow(new KnownBudgetLines(references), references.frameworkContracts());
-        return new BookingIntake(delivery.id(), store, reader);
+        return new BookingIntake(delivery, store, reader);
     }
 }

@@ -1,6 +1,7 @@
 package de.gesamtplan.jobs.bookings;
 
 import de.gesamtplan.domain.budget.Booking;
+import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.Intake;
 import de.gesamtplan.jobs.intake.Outcome;
 import de.gesamtplan.jobs.intake.Row;
@@ -21,7 +22,7 @@ import java.util.Map;
 final class BookingIntake implements Intake {
     private static final int BATCH = 1000;
 
-    private final long delivery;
+    private final Delivery delivery;
     private final BookingStore store;
     private final BookingRow reader;
     /** Rows by voucher and leg of each Vorgang that the file names, stored ones and those of this file. */
@@ -29,7 +30,7 @@ final class BookingIntake implements Intake {
 
     private final List<Booking> buffer = new ArrayList<>();
 
-    BookingIntake(long delivery, BookingStore store, BookingRow reader) {
+    BookingIntake(Delivery delivery, BookingStore store, BookingRow reader) {
         this.delivery = delivery;
         this.store = store;
         this.reader = reader;
@@ -86,6 +87,6 @@ final class BookingIntake implements Intake {
 
     @Override
     public BigDecimal stored() {
-        return store.sumOf(delivery);
+        return store.sumOf(delivery.id());
     }
 }

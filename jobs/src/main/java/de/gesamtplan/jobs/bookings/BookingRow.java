@@ -14,6 +14,7 @@ import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
+import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.Row;
 import de.gesamtplan.jobs.store.KnownBudgetLines;
 import java.time.LocalDate;
@@ -39,10 +40,10 @@ final class BookingRow {
 
     /** The booking; null if the row has a fault, which is noted. */
     @Nullable
-    Booking read(Row row, long delivery) {
+    Booking read(Row row, Delivery delivery) {
         BudgetPeriod period = period(row);
         String department = row.required("Ressort");
-        BudgetLine line = line(row);
+        BudgetLine line = line(row, delivery.profile());
         String vorgang = requiredCode(row, "Vorgang", NUMBER);
         BookingKind kind = kind(row);
         String voucher = requiredCode(row, "Belegnummer", NUMBER);
@@ -83,7 +84,7 @@ final class BookingRow {
                 item,
                 contract,
                 text(row, "Buchungstext"),
-                new Origin(delivery, row.sheet(), row.line()));
+                new Origin(delivery.id(), row.sheet(), row.line()));
     }
 
     private static @Nullable BudgetPeriod period(Row row) {

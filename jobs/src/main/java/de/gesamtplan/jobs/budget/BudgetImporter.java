@@ -27,6 +27,6 @@ class BudgetImporter implements Importer {
 
     @Override
     public Intake begin(Delivery delivery) {
-        return new BudgetIntake(delivery.id(), store, new BudgetRow(new KnownBudgetLines(references)));
+        return new BudgetIntake(delivery, store, new BudgetRow(new KnownBudgetLines(references)));
     }
 }

@@ -3,6 +3,7 @@ package de.gesamtplan.jobs.budget;
 import de.gesamtplan.domain.budget.AppropriationKind;
 import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.Intake;
 import de.gesamtplan.jobs.intake.Outcome;
 import de.gesamtplan.jobs.intake.Row;
@@ -31,13 +32,13 @@ final class BudgetIntake implements Intake {
             LocalDate day,
             String reference) {}
 
-    private final long delivery;
+    private final Delivery delivery;
     private final AdoptedBudgetStore store;
     private final BudgetRow reader;
     private final Map<Integer, Map<Key, AppropriationMovement>> known = new HashMap<>();
     private final List<AppropriationMovement> buffer = new ArrayList<>();
 
-    BudgetIntake(long delivery, AdoptedBudgetStore store, BudgetRow reader) {
+    BudgetIntake(Delivery delivery, AdoptedBudgetStore store, BudgetRow reader) {
         this.delivery = delivery;
         this.store = store;
         this.reader = reader;
@@ -94,6 +95,6 @@ final class BudgetIntake implements Intake {
 
     @Override
     public BigDecimal stored() {
-        return store.sumOf(delivery);
+        return store.sumOf(delivery.id());
     }
 }

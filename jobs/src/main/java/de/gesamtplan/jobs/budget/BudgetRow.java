@@ -11,6 +11,7 @@ import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
+import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.Row;
 import de.gesamtplan.jobs.store.KnownBudgetLines;
 import java.time.LocalDate;
@@ -20,7 +21,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and checks a row of the adopted budget. */
+/**
+ * Reads and checks a row of the adopted budget. A profile with {@code haushaltsstellen: alle} takes in a whole state's
+ * budget; else only lines of the departments' IT chapters and of groups allowed for IT are.
+ */
 final class BudgetRow {
     private static final Pattern VE = Pattern.compile("VE\\s*(\\d{4})", Pattern.CASE_INSENSITIVE);
     private static final int REFERENCE = 200;
@@ -36,14 +40,14 @@ final class BudgetRow {
 
     /** The movement; null if the row has a fault, which is noted. */
     @Nullable
-    AppropriationMovement read(Row row, long delivery) {
+    AppropriationMovement read(Row row, Delivery delivery) {
         Integer year = year(row);
-        BudgetLine line = line(row);
+        BudgetLine line = line(row, delivery.profile());
         Kind kind = kind(row, year);
         Money amount = amount(row);
         LocalDate day = day(row, year, kind);
         String reference = code(row, "Bezug", REFERENCE);
-        if (year != null && line != null) {
+        if (year != null && line != null && !"alle".equals(delivery.profile().setting("haushaltsstellen", "it"))) {
             checkLine(row, line, year);
         }
         if (kind != null && amount != null && !kind.kind().signed() && amount.signum() < 0) {
@@ -62,7 +66,7 @@ final class BudgetRow {
                 amount,
                 day,
                 reference,
-                new Origin(delivery, row.sheet(), row.line()));
+                new Origin(delivery.id(), row.sheet(), row.line()));
     }
 
     private void checkLine(Row row, BudgetLine line, int year) {

@@ -24,9 +24,9 @@ public final class BudgetLineCells {
         return year;
     }
 
-    /** Kapitel and Titel. */
-    public static @Nullable BudgetLine line(Row row) {
-        String kapitel = row.digits("Kapitel", 4);
+    /** Kapitel with as many digits as the profile says ({@code kapitelstellen}, else four), and Titel. */
+    public static @Nullable BudgetLine line(Row row, Profile profile) {
+        String kapitel = row.digits("Kapitel", "5".equals(profile.setting("kapitelstellen", "4")) ? 5 : 4);
         String titel = row.digits("Titel", 5);
         return kapitel == null || titel == null ? null : new BudgetLine(kapitel, titel);
     }
