@@ -47,7 +47,7 @@ public final class Table implements RecordSink {
     public static List<Fault> read(Path file, Profile profile, Consumer<Row> rows) throws IOException {
         Table table = new Table(profile, rows);
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv")) {
+        if (name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv") || name.endsWith(".tsv")) {
             CsvFile.read(file, profile, table);
         } else if (name.endsWith(".xlsx") || name.endsWith(".xls") || name.endsWith(".xlsm")) {
             XlsxFile.read(file, profile, table);

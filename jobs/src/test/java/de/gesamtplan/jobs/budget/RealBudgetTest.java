@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Budgets as states publish them, by mapping profile alone. The control totals are the publishers' own: revenue equals
  * expenditure. The files carry no licence to copy, so they are read from beside the project or from the directory that
- * GESAMTPLAN_REAL_BUDGETS names, and the test skips where they are absent.
+ * GESAMTPLAN_REALDATEN names, and the test skips where they are absent.
  */
 class RealBudgetTest {
     @TempDir
@@ -28,8 +28,10 @@ class RealBudgetTest {
         "Berlin_2016_Ansatz_Ist.xlsx,            21603, 25660446800"
     })
     void revenueAndExpenditureAreThoseOfThePublisher(String name, int rows, BigDecimal eachSide) {
-        String named = System.getenv("GESAMTPLAN_REAL_BUDGETS");
-        Path file = Path.of(named == null ? "../../shared/data/budget" : named).resolve(name);
+        String named = System.getenv("GESAMTPLAN_REALDATEN");
+        Path file = Path.of(named == null ? "../../shared/data" : named)
+                .resolve("budget")
+                .resolve(name);
         assumeTrue(Files.exists(file), () -> "skipped: the published budget " + name + " is not here");
         try (JobsRun run = JobsRun.in(folder)) {
             Summary summary = run.deliver("soll", file).run("budget");
