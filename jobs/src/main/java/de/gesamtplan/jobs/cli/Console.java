@@ -26,6 +26,11 @@ abstract class Console implements Progress, AutoCloseable {
 
     void starting() {}
 
+    /** Says something that is no result. */
+    void note(String text) {
+        System.err.println(text);
+    }
+
     abstract void closed(Summary summary);
 
     @Override

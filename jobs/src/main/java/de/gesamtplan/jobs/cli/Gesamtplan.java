@@ -1,9 +1,9 @@
 package de.gesamtplan.jobs.cli;
 
-import de.gesamtplan.jobs.database.DatabaseException;
 import de.gesamtplan.jobs.year.Jobs;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         })
 public final class Gesamtplan implements Runnable {
     static final int FAILED = 1;
+    /** Messages that say to users what to do begin with a stable code. */
+    private static final Pattern CODED = Pattern.compile("[A-Z]{2,}-\\d{2}:");
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -46,12 +48,17 @@ public final class Gesamtplan implements Runnable {
             root.addSubcommand(job, JobCommand.of(job));
         }
         root.addSubcommand("year", new YearCommand());
+        root.addSubcommand("schedule", new ScheduleCommand());
         root.addSubcommand("demo", new DemoCommand());
         root.setExecutionExceptionHandler((exception, commandLine, parsed) -> {
-            if (!(exception instanceof DatabaseException)) {
-                exception.printStackTrace();
+            for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+                String message = cause.getMessage();
+                if (message != null && CODED.matcher(message).lookingAt()) {
+                    commandLine.getErr().println(message);
+                    return FAILED;
+                }
             }
-            commandLine.getErr().println(exception.getMessage());
+            exception.printStackTrace();
             return FAILED;
         });
         return root;

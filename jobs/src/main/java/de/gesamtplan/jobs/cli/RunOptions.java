@@ -25,15 +25,19 @@ final class RunOptions {
         return Path.of(System.getProperty("gesamtplan.home", "")).toAbsolutePath();
     }
 
+    /** Work with a running application. */
+    interface Work {
+        int in(Session session, Console console) throws InterruptedException;
+    }
+
     /**
+     * Runs jobs one after another.
+     *
      * @param state folder below the data directory that keeps the embedded database
      * @return exit code: the worst of all jobs
      */
     int run(Path state, Map<String, String> settings, Function<Jobs, List<Supplier<Summary>>> work) {
-        Path data = Path.of(System.getenv()
-                .getOrDefault("GESAMTPLAN_DATA", home().resolve("data").toString()));
-        try (Console console = json ? Console.json() : Console.plain();
-                Session session = Session.open(data.resolve(state).resolve("mariadb"), settings, console)) {
+        return with(state, settings, (session, console) -> {
             int worst = 0;
             for (Supplier<Summary> job : work.apply(session.jobs())) {
                 Summary summary = job.get();
@@ -41,10 +45,22 @@ final class RunOptions {
                 worst = worse(worst, exitCode(summary));
             }
             return worst;
+        });
+    }
+
+    int with(Path state, Map<String, String> settings, Work work) {
+        Path data = Path.of(System.getenv()
+                .getOrDefault("GESAMTPLAN_DATA", home().resolve("data").toString()));
+        try (Console console = json ? Console.json() : Console.plain();
+                Session session = Session.open(data.resolve(state).resolve("mariadb"), settings, console)) {
+            return work.in(session, console);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Gesamtplan.FAILED;
         }
     }
 
-    private static int exitCode(Summary summary) {
+    static int exitCode(Summary summary) {
         return switch (summary.state()) {
             case DONE, NOTHING -> 0;
             case DONE_WITH_REJECTS -> 3;
@@ -53,7 +69,7 @@ final class RunOptions {
     }
 
     /** A failure outweighs rejected rows. */
-    private static int worse(int one, int other) {
+    static int worse(int one, int other) {
         return one == Gesamtplan.FAILED || other == Gesamtplan.FAILED ? Gesamtplan.FAILED : Math.max(one, other);
     }
 

@@ -4,7 +4,6 @@ import de.gesamtplan.jobs.intake.DeliveryKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -66,10 +65,5 @@ public class Jobs {
 
     private static Summary missing(String job, long start) {
         return Summary.failed(job, "LAUF-04: Den Lauf „" + job + "“ gibt es nicht.", Imports.seconds(start));
-    }
-
-    /** Whether a job of this name exists. */
-    public static boolean exists(String job) {
-        return Optional.of(job).filter(names()::contains).isPresent();
     }
 }
