@@ -43,7 +43,6 @@ public final class ControllingPdf {
                 .heading("Verlauf")
                 .chart(ControllingCharts.cumulated(report))
                 .table(course(report))
-                .heading("Verpflichtungsermächtigungen")
                 .table(details.authorities())
                 .heading("Wie gerechnet wird")
                 .paragraph("Beträge: " + Wording.AMOUNTS)

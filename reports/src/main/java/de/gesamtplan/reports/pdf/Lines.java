@@ -42,7 +42,10 @@ final class Lines implements JRDataSource {
     }
 
     private void add(Block added, int index) {
-        passage++;
+        if (!(added instanceof Block.PageBreak)) {
+            // A break needs no room: where little is left it would first move to the next page and break again there.
+            passage++;
+        }
         if (added instanceof Block.Heading heading) {
             section++;
             line("heading", heading.text());

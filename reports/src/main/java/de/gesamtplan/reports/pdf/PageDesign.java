@@ -51,8 +51,8 @@ final class PageDesign {
         design.setDefaultStyle(Elements.defaultStyle());
         design.addStyle(cellStyle);
         fields();
-        group("section", 150);
-        group("passage", 95);
+        keepTogether(group("section", 150));
+        keepTogether(group("passage", 95));
         JRDesignGroup tables = group("block", 50);
         tables.setReprintHeaderOnEachPage(true);
         title();
@@ -93,6 +93,11 @@ final class PageDesign {
         group.setMinHeightToStartNewPage(minHeight);
         design.addGroup(group);
         return group;
+    }
+
+    /** The engine looks at a group's least height only if the group has a header: an empty one will do. */
+    private static void keepTogether(JRDesignGroup group) {
+        ((JRDesignSection) group.getGroupHeaderSection()).addBand(band(0));
     }
 
     private void title() {
