@@ -51,14 +51,19 @@ public final class Gesamtplan implements Runnable {
         root.addSubcommand("schedule", new ScheduleCommand());
         root.addSubcommand("demo", new DemoCommand());
         root.setExecutionExceptionHandler((exception, commandLine, parsed) -> {
+            Throwable first = exception;
             for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+                first = cause;
                 String message = cause.getMessage();
                 if (message != null && CODED.matcher(message).lookingAt()) {
                     commandLine.getErr().println(message);
                     return FAILED;
                 }
             }
-            exception.printStackTrace();
+            commandLine
+                    .getErr()
+                    .println("START-02: Unerwarteter Fehler. Bitte die folgende Meldung dem Betrieb geben.");
+            first.printStackTrace(commandLine.getErr());
             return FAILED;
         });
         return root;
