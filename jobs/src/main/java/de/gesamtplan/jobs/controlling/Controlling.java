@@ -3,6 +3,7 @@ package de.gesamtplan.jobs.controlling;
 import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.budget.BudgetPeriod;
+import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.domain.controlling.Balance;
 import de.gesamtplan.domain.controlling.ControllingReport;
 import de.gesamtplan.domain.controlling.StatusLight;
@@ -10,6 +11,7 @@ import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.AdoptedBudgetStore;
 import de.gesamtplan.jobs.store.BookingStore;
 import de.gesamtplan.jobs.store.Calculation;
+import de.gesamtplan.jobs.store.InvoiceStore;
 import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.jobs.store.ReferenceStore;
 import de.gesamtplan.reports.ReportHead;
@@ -28,12 +30,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Controlling implements Calculation<Controlling.Result> {
     /** The report, and the names of the files that its rows came in. */
-    record Result(ControllingReport report, SortedMap<Long, String> files) {}
+    record Result(ControllingReport report, List<InvoiceStatus> invoices, SortedMap<Long, String> files) {}
 
     private final AdoptedBudgetStore budget;
     private final BookingStore bookings;
     private final ReferenceStore references;
     private final DeliveryStore deliveries;
+    private final InvoiceStore invoices;
     private final Limits limits;
 
     Controlling(
@@ -41,11 +44,13 @@ class Controlling implements Calculation<Controlling.Result> {
             BookingStore bookings,
             ReferenceStore references,
             DeliveryStore deliveries,
+            InvoiceStore invoices,
             Limits limits) {
         this.budget = budget;
         this.bookings = bookings;
         this.references = references;
         this.deliveries = deliveries;
+        this.invoices = invoices;
         this.limits = limits;
     }
 
@@ -76,7 +81,10 @@ class Controlling implements Calculation<Controlling.Result> {
         SortedSet<Long> origins = new TreeSet<>();
         report.movements().forEach(m -> origins.add(m.origin().deliveryId()));
         report.bookings().forEach(b -> origins.add(b.origin().deliveryId()));
-        return new Result(report, new TreeMap<>(deliveries.fileNames(origins)));
+        return new Result(
+                report,
+                invoices.issued(LocalDate.of(period.year(), 1, 1), period.lastDay()),
+                new TreeMap<>(deliveries.fileNames(origins)));
     }
 
     private static BudgetPeriod period(String subject) {
@@ -102,8 +110,10 @@ class Controlling implements Calculation<Controlling.Result> {
     public List<ReportFile> render(Result result, ReportHead head) {
         String name = "Controlling_" + result.report().period();
         return List.of(
-                new ReportFile(name + ".xlsx", ControllingWorkbook.render(result.report(), result.files(), head)),
-                new ReportFile(name + ".pdf", ControllingPdf.render(result.report(), head)));
+                new ReportFile(
+                        name + ".xlsx",
+                        ControllingWorkbook.render(result.report(), result.invoices(), result.files(), head)),
+                new ReportFile(name + ".pdf", ControllingPdf.render(result.report(), result.invoices(), head)));
     }
 
     @Override
@@ -120,6 +130,11 @@ class Controlling implements Calculation<Controlling.Result> {
                 new Headline("verfügbar", German.euros(total.available())),
                 new Headline("Prognose", German.euros(total.forecast())),
                 new Headline("rote Haushaltsstellen", German.count(red)),
+                new Headline(
+                        "E-Rechnungen nicht zugeordnet",
+                        German.count(result.invoices().stream()
+                                .filter(invoice -> !invoice.isAssigned())
+                                .count())),
                 new Headline(
                         "Haushaltsstellen ohne Soll",
                         German.count(report.withoutSoll().size())));

@@ -1,8 +1,10 @@
 package de.gesamtplan.jobs.store;
 
+import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,6 +71,33 @@ public class InvoiceStore {
                 .param("net", invoice.net().euros())
                 .param("payable", invoice.payable().euros())
                 .update();
+    }
+
+    /** Invoices issued in a period with the Vorgang or framework contract that their references lead to. */
+    public List<InvoiceStatus> issued(LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                SELECT i.*, c.number AS contract,
+                    (SELECT MIN(b.vorgang) FROM booking b
+                     WHERE b.vorgang = i.order_reference COLLATE utf8mb4_nopad_bin) AS vorgang,
+                    EXISTS (SELECT 1 FROM booking b
+                     WHERE b.vorgang = i.order_reference COLLATE utf8mb4_nopad_bin
+                       AND b.kind = 'ANORDNUNG' AND b.amount = i.payable_amount) AS ordered
+                FROM invoice i LEFT JOIN framework_contract c ON c.number = i.contract_reference
+                WHERE i.issued_on BETWEEN :from AND :to
+                ORDER BY i.issued_on, i.seller, i.number
+                """)
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> new InvoiceStatus(
+                        row.getString("seller"),
+                        row.getString("number"),
+                        row.getObject("issued_on", LocalDate.class),
+                        new Money(row.getBigDecimal("payable_amount")),
+                        row.getString("vorgang"),
+                        row.getString("contract"),
+                        row.getBoolean("ordered"),
+                        row.getLong("delivery_id")))
+                .list();
     }
 
     public BigDecimal sumOf(long deliveryId) {

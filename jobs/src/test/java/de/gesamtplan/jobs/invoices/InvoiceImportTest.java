@@ -2,11 +2,14 @@ package de.gesamtplan.jobs.invoices;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.jobs.JobsRun;
+import de.gesamtplan.jobs.store.InvoiceStore;
 import de.gesamtplan.jobs.year.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -53,6 +56,30 @@ class InvoiceImportTest {
 
             assertThat(totals.sumAccepted()).isEqualByComparingTo("11087.00");
             assertThat(totals.sumReplaced()).isEqualByComparingTo("336.90");
+        }
+    }
+
+    /** Of the sample's twelve, eight name a Vorgang with its payment, two a framework contract, two nothing known. */
+    @Test
+    void referencesLeadToOrdersAndContracts() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            run.deliverAll(Path.of("../sample-data/inbox"), "referenz", "soll", "beschaffung", "rechnung");
+            List.of("reference", "budget", "bookings", "invoices").forEach(run::run);
+
+            List<InvoiceStatus> invoices =
+                    run.bean(InvoiceStore.class).issued(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+
+            assertThat(invoices)
+                    .filteredOn(i -> i.vorgang() != null && i.ordered())
+                    .hasSize(8);
+            assertThat(invoices)
+                    .filteredOn(i -> i.vorgang() == null && i.isAssigned())
+                    .extracting(InvoiceStatus::contract)
+                    .containsExactly("RV-2024-01", "RV-2025-13");
+            assertThat(invoices)
+                    .filteredOn(i -> !i.isAssigned())
+                    .extracting(InvoiceStatus::number)
+                    .containsExactly("RE-2026-011", "RE-2026-012");
         }
     }
 

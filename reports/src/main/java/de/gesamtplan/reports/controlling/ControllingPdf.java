@@ -1,5 +1,6 @@
 package de.gesamtplan.reports.controlling;
 
+import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.domain.controlling.Balance;
 import de.gesamtplan.domain.controlling.ControllingReport;
 import de.gesamtplan.domain.controlling.LineStatus;
@@ -19,7 +20,7 @@ import java.util.TreeMap;
 public final class ControllingPdf {
     private ControllingPdf() {}
 
-    public static byte[] render(ControllingReport report, ReportHead head) {
+    public static byte[] render(ControllingReport report, List<InvoiceStatus> invoices, ReportHead head) {
         DetailTables details = new DetailTables(report, new TreeMap<>());
         return PdfReport.landscape(head)
                 .heading("Überblick")
@@ -37,6 +38,11 @@ public final class ControllingPdf {
                         report.withoutSoll(),
                         "Keine: alle Buchungen liegen auf Haushaltsstellen mit Soll."))
                 .table(details.unbalanced())
+                .heading("E-Rechnungen")
+                .paragraph(
+                        "E-Rechnungen stehen neben den Buchungen und zählen nicht noch einmal zum Ist: gezahlt wird über die"
+                                + " Anordnung.")
+                .table(InvoiceTable.of(invoices))
                 .heading("Alle Haushaltsstellen mit Soll")
                 .table(BalanceTable.ofLines("Haushaltsstellen", report.withSoll(), "Kein Soll erfasst."))
                 .pageBreak()

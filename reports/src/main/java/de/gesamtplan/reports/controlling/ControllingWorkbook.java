@@ -1,5 +1,6 @@
 package de.gesamtplan.reports.controlling;
 
+import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.domain.controlling.Balance;
 import de.gesamtplan.domain.controlling.ControllingReport;
 import de.gesamtplan.domain.controlling.GroupStatus;
@@ -30,14 +31,15 @@ public final class ControllingWorkbook {
     }
 
     /** @param files name of the file by number of the delivery */
-    public static byte[] render(ControllingReport report, SortedMap<Long, String> files, ReportHead head) {
+    public static byte[] render(
+            ControllingReport report, List<InvoiceStatus> invoices, SortedMap<Long, String> files, ReportHead head) {
         try (Workbook workbook = Workbook.of(head)) {
-            new ControllingWorkbook(report, workbook).write(new DetailTables(report, files));
+            new ControllingWorkbook(report, workbook).write(new DetailTables(report, files), invoices);
             return workbook.bytes();
         }
     }
 
-    private void write(DetailTables details) {
+    private void write(DetailTables details, List<InvoiceStatus> invoices) {
         Sheet departments = workbook.sheet("Ressorts");
         Sheet rings = workbook.sheet("Deckungskreise");
         Sheet lines = workbook.sheet("Haushaltsstellen");
@@ -46,6 +48,7 @@ public final class ControllingWorkbook {
         Range bookings = workbook.sheet("Buchungen").table(details.bookings());
         Range movements = workbook.sheet("Sollbewegungen").table(details.movements());
         workbook.sheet("VE").table(details.authorities());
+        workbook.sheet("E-Rechnungen").table(InvoiceTable.of(invoices));
         workbook.sheet("Umbuchungen").table(details.unbalanced());
 
         workbook.sheet("Erläuterung").table(explanation());
