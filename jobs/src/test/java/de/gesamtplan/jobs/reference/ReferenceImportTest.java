@@ -51,7 +51,7 @@ class ReferenceImportTest {
                     .extracting(Summary.TakenFile::result)
                     .anyMatch(r -> r.startsWith("bereits eingelesen"));
             assertThat(run.jdbc()
-                            .sql("SELECT COUNT(*) FROM delivery WHERE file_name LIKE 'ziele%'")
+                            .sql("SELECT COUNT(*) FROM delivery WHERE rows_read = 2")
                             .query(Integer.class)
                             .single())
                     .isEqualTo(1);
