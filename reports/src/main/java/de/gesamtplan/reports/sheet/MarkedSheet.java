@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
@@ -48,6 +49,11 @@ public final class MarkedSheet {
             poi.setColumnWidth(c + 1, 18 * 256);
         }
         poi.createFreezePane(1, 1);
+        poi.getPrintSetup().setLandscape(true);
+        poi.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        poi.setFitToPage(true);
+        poi.getPrintSetup().setFitWidth((short) 1);
+        poi.getPrintSetup().setFitHeight((short) 0);
     }
 
     /** @param marks what is wrong by column, counted from 0; -1 for the row as a whole */
