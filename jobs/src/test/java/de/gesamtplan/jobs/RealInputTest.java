@@ -54,22 +54,9 @@ class RealInputTest {
     }
 
     @Test
-    void hourlyPowerOfAServer() {
-        Path file = real("energy/server_power_cbsugpu05_hourly.tsv");
-        try (JobsRun run = JobsRun.in(folder)) {
-            register(run, "cbsugpu05;X;IT;Strom;W;Lastgang-Leistung;01.01.2020;IT-Eingang;60");
-            Totals totals = Objects.requireNonNull(
-                    run.deliver("energie", file).run("readings").totals());
-
-            assertThat(totals.read()).isEqualTo(23371);
-            assertThat(totals.accepted()).isEqualTo(23371);
-        }
-    }
-
-    @Test
     void quarterHoursOfSeventyFiveDays() {
         try (JobsRun run = JobsRun.in(folder)) {
-            register(run, "RI-15;X;Gesamt;Strom;kWh;Lastgang-Energie;01.01.2020;;15");
+            register(run, "OED;X;Gesamt;Strom;kWh;Lastgang-Energie;01.01.2020;;15");
             Totals totals = Objects.requireNonNull(
                     run.deliver("energie", Path.of("src/test/resources/real/energie/readings_ri_15_days_75.csv"))
                             .run("readings")
