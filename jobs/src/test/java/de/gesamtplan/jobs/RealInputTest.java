@@ -2,11 +2,9 @@ package de.gesamtplan.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.gesamtplan.jobs.intake.Totals;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -21,16 +19,9 @@ class RealInputTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private static Path real(String file) {
-        String named = System.getenv("GESAMTPLAN_REALDATEN");
-        Path path = Path.of(named == null ? "../../shared/data" : named).resolve(file);
-        assumeTrue(Files.exists(path), path + " is not there (GESAMTPLAN_REALDATEN): not tested");
-        return path;
-    }
-
     @Test
     void oldWorkbookOfBremenIsRefusedClearly() {
-        Path file = real("budget/Bremen_Haushaltsdaten_2016-2017.xls");
+        Path file = RealData.file("budget/Bremen_Haushaltsdaten_2016-2017.xls");
         try (JobsRun run = JobsRun.in(folder)) {
             run.deliver("soll", file).run("budget");
 

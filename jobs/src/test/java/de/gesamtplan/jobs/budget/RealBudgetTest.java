@@ -1,12 +1,11 @@
 package de.gesamtplan.jobs.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.gesamtplan.jobs.JobsRun;
+import de.gesamtplan.jobs.RealData;
 import de.gesamtplan.jobs.year.Summary;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Budgets as states publish them, by mapping profile alone. The control totals are the publishers' own: revenue equals
- * expenditure. The files carry no licence to copy, so they are read from beside the project or from the directory that
- * GESAMTPLAN_REALDATEN names, and the test skips where they are absent.
+ * expenditure. The files carry no licence to copy, so they stay outside the project, see {@link RealData}.
  */
 class RealBudgetTest {
     @TempDir
@@ -28,11 +26,7 @@ class RealBudgetTest {
         "Berlin_2016_Ansatz_Ist.xlsx,            21603, 25660446800"
     })
     void revenueAndExpenditureAreThoseOfThePublisher(String name, int rows, BigDecimal eachSide) {
-        String named = System.getenv("GESAMTPLAN_REALDATEN");
-        Path file = Path.of(named == null ? "../../shared/data" : named)
-                .resolve("budget")
-                .resolve(name);
-        assumeTrue(Files.exists(file), () -> "skipped: the published budget " + name + " is not here");
+        Path file = RealData.file("budget/" + name);
         try (JobsRun run = JobsRun.in(folder)) {
             Summary summary = run.deliver("soll", file).run("budget");
 

@@ -1,13 +1,12 @@
 package de.gesamtplan.jobs.readings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import de.gesamtplan.jobs.JobsRun;
+import de.gesamtplan.jobs.RealData;
 import de.gesamtplan.jobs.intake.Totals;
 import de.gesamtplan.jobs.year.Summary;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -15,13 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Real files, by mapping profiles alone. Rows and sums are those of the data's own description. */
 class RealReadingsTest {
-    private static final Path DATA = Path.of("../../shared/data/energy");
 
     @TempDir
     private Path folder = Path.of("");
 
     private static Totals taken(JobsRun run, Path file) {
-        assumeTrue(Files.exists(file), "real data is not here: " + file);
         run.deliver("referenz", "standorte.csv", "Standort;Bezeichnung", "RZ;Rechenzentrum")
                 .run("reference");
         run.deliver(
@@ -38,7 +35,7 @@ class RealReadingsTest {
     @Test
     void serversOfADataCentre() {
         try (JobsRun run = JobsRun.in(folder)) {
-            Totals totals = taken(run, DATA.resolve("server_power_cbsugpu05_hourly.tsv"));
+            Totals totals = taken(run, RealData.file("energy/server_power_cbsugpu05_hourly.tsv"));
             assertThat(totals.read()).isEqualTo(23_371);
             assertThat(totals.accepted()).isEqualTo(23_371);
         }
@@ -47,7 +44,7 @@ class RealReadingsTest {
     @Test
     void quarterHoursOfADashboard() {
         try (JobsRun run = JobsRun.in(folder)) {
-            Totals totals = taken(run, DATA.resolve("oed_readings/readings_ri_15_days_75.csv"));
+            Totals totals = taken(run, RealData.file("energy/oed_readings/readings_ri_15_days_75.csv"));
             assertThat(totals.accepted()).isEqualTo(7_200);
             // each value rounded to six decimals
             assertThat(totals.sumAccepted()).isBetween(new BigDecimal("356063.810"), new BigDecimal("356063.814"));
@@ -57,7 +54,7 @@ class RealReadingsTest {
     @Test
     void quarterHoursWithHoles() {
         try (JobsRun run = JobsRun.in(folder)) {
-            Totals totals = taken(run, DATA.resolve("oed_readings/readings_ri_15_days_75_holes.csv"));
+            Totals totals = taken(run, RealData.file("energy/oed_readings/readings_ri_15_days_75_holes.csv"));
             assertThat(totals.accepted()).isEqualTo(6_912);
             assertThat(totals.sumAccepted()).isBetween(new BigDecimal("341225.617"), new BigDecimal("341225.621"));
         }
