@@ -10,7 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,6 +38,8 @@ public final class JobsRun implements AutoCloseable {
         Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
         settings.put("gesamtplan.folders.inbox", folder.resolve("inbox").toString());
         settings.put("gesamtplan.folders.archive", folder.resolve("archive").toString());
+        settings.put("gesamtplan.folders.rejected", folder.resolve("rejected").toString());
+        settings.put("gesamtplan.inbox.quiet", "0s");
         settings.put("gesamtplan.folders.out", folder.resolve("out").toString());
         settings.put("gesamtplan.folders.config", Path.of("../config").toString());
         settings.put("spring.flyway.clean-disabled", "false");
@@ -117,8 +121,32 @@ public final class JobsRun implements AutoCloseable {
         return folder.resolve("inbox");
     }
 
-    public Path archive() {
-        return folder.resolve("archive");
+    /** Names of the files that were taken in. */
+    public List<String> archived(String kind) {
+        return filed("archive", kind);
+    }
+
+    /** Names of the files that were refused. */
+    public List<String> rejected(String kind) {
+        return filed("rejected", kind);
+    }
+
+    private List<String> filed(String where, String kind) {
+        try (var years = Files.list(Files.createDirectories(folder.resolve(where)))) {
+            List<String> names = new ArrayList<>();
+            for (Path year : years.toList()) {
+                if (Files.isDirectory(year.resolve(kind))) {
+                    try (var files = Files.list(year.resolve(kind))) {
+                        files.map(file -> file.getFileName().toString())
+                                .sorted()
+                                .forEach(names::add);
+                    }
+                }
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Path out() {

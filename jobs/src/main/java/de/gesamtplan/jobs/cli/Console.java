@@ -5,6 +5,7 @@ import de.gesamtplan.jobs.intake.Progress;
 import de.gesamtplan.jobs.intake.Totals;
 import de.gesamtplan.jobs.store.Calculation.Headline;
 import de.gesamtplan.jobs.year.Summary;
+import de.gesamtplan.jobs.year.Summary.FileState;
 import de.gesamtplan.jobs.year.Summary.TakenFile;
 import de.gesamtplan.reports.content.German;
 import java.io.PrintStream;
@@ -71,10 +72,14 @@ abstract class Console implements Progress, AutoCloseable {
                 }
             }
             for (TakenFile file : summary.files()) {
-                if (file.result().startsWith("zurückgewiesen")
-                        || file.totals() != null && file.totals().rejected() > 0) {
-                    out.println("    " + file.name() + ": " + file.result()
-                            + (file.faultReport() == null ? "" : ", Fehlerbericht " + file.faultReport()));
+                if (file.state() != FileState.KNOWN) {
+                    out.println("    " + file.name() + ": " + file.result());
+                    if (!file.form().isEmpty()) {
+                        out.println("        " + file.form());
+                    }
+                    if (file.faultReport() != null) {
+                        out.println("        " + found(file) + ", Fehlerbericht " + file.faultReport());
+                    }
                 }
             }
             for (Headline figure : summary.figures()) {
@@ -92,6 +97,11 @@ abstract class Console implements Progress, AutoCloseable {
                 case NOTHING -> "nichts zu tun";
                 case FAILED -> "GESCHEITERT";
             };
+        }
+
+        private static String found(TakenFile file) {
+            long rejected = file.totals() == null ? 0 : file.totals().rejected();
+            return rejected == 0 ? "Hinweise" : "zurückgewiesene Zeilen: " + German.count(rejected);
         }
 
         private static String rows(Totals totals) {

@@ -28,15 +28,17 @@ final class DemoCommand implements Callable<Integer> {
                 Path.of("demo"),
                 Map.of(
                         "gesamtplan.folders.inbox", demo.resolve("inbox").toString(),
-                        "gesamtplan.folders.archive", demo.resolve("archive").toString()),
+                        "gesamtplan.folders.archive", demo.resolve("archive").toString(),
+                        "gesamtplan.folders.rejected", demo.resolve("rejected").toString(),
+                        "gesamtplan.inbox.quiet", "0s"),
                 YearCommand::chain);
     }
 
-    /** Taking files in moves them, so the samples are copied. */
+    /** Taking files in moves them, so the samples are copied, one written after the other in the order of their names. */
     private static void deliver(Path samples, Path inbox) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(samples)) {
-            files = all.filter(Files::isRegularFile).toList();
+            files = all.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : files) {
             Path copy = inbox.resolve(samples.relativize(file).toString());

@@ -91,6 +91,8 @@ final class RunOptions {
                 properties.put("gesamtplan.folders.inbox", home.resolve("inbox").toString());
                 properties.put(
                         "gesamtplan.folders.archive", home.resolve("archive").toString());
+                properties.put(
+                        "gesamtplan.folders.rejected", home.resolve("rejected").toString());
                 properties.put("gesamtplan.folders.out", home.resolve("out").toString());
                 properties.put(
                         "gesamtplan.folders.config", home.resolve("config").toString());

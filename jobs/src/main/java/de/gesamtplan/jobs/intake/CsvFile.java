@@ -2,64 +2,78 @@ package de.gesamtplan.jobs.intake;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.regex.Pattern;
+import java.util.Arrays;
+import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
-/** Reads CSV record by record; encoding and separator are the profile's or found out from the file. */
-final class CsvFile {
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final String SEPARATORS = ";\t,";
-    private static final int SAMPLE = 64 * 1024;
+/** A CSV file; encoding and separator are the profile's or found out. */
+final class CsvFile implements TableFile {
+    private final Path file;
+    private final TextForm form;
 
-    private CsvFile() {}
+    private CsvFile(Path file, TextForm form) {
+        this.file = file;
+        this.form = form;
+    }
 
-    static void read(Path file, Profile profile, RecordSink sink) throws IOException {
-        Charset charset = profile.encoding() == null ? detectCharset(file) : Charset.forName(profile.encoding());
-        char separator = profile.separator() == null ? detectSeparator(file, charset, profile) : profile.separator();
+    /** @throws FileException if it is no text, or its encoding cannot be decided */
+    static CsvFile of(Path file, Profile profile) throws IOException {
+        return new CsvFile(file, TextForm.of(file, profile));
+    }
+
+    @Override
+    public String german() {
+        return form.german();
+    }
+
+    /** @throws FileException if a quoted field does not end */
+    @Override
+    public void read(RecordSink sink) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
-                .setDelimiter(separator)
+                .setDelimiter(form.separator())
                 .setIgnoreEmptyLines(false)
-                .setLenientEof(true)
                 .setTrailingData(true)
                 .get();
         sink.sheet("");
-        try (Reader reader = open(file, charset);
+        Records passing = new Records(sink);
+        try (RecordReader reader = new RecordReader(open(), form.strayReturns());
                 CSVParser parser =
                         CSVParser.builder().setReader(reader).setFormat(format).get()) {
-            long line = 1;
-            for (CSVRecord record : parser) {
-                Object[] cells = new Object[record.size()];
-                for (int c = 0; c < cells.length; c++) {
-                    cells[c] = record.get(c);
-                }
-                sink.record((int) line, cells);
-                line = parser.getCurrentLineNumber() + 1;
+            int line = 1;
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                String[] cells = records.next().values();
+                reader.recordEnds();
+                passing.pass(line, cells);
+                line = (int) parser.getCurrentLineNumber() + 1;
             }
+            passing.end();
         } catch (UncheckedIOException e) {
             throw new FileException(
                     "DATEI-02",
-                    "Die CSV-Datei ist beschädigt (" + e.getMessage() + "). Bitte neu ausgeben und liefern.");
+                    "Die CSV-Datei ist beschädigt oder abgeschnitten (" + reason(e)
+                            + "). Bitte neu ausgeben und liefern.");
         }
     }
 
-    private static Reader open(Path file, Charset charset) throws IOException {
-        Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), charset), 1 << 16);
+    private static String reason(UncheckedIOException e) {
+        String message = String.valueOf(e.getMessage());
+        return message.contains("EOF reached before encapsulated token finished")
+                ? "ein Feld in Anführungszeichen endet nicht"
+                : message;
+    }
+
+    private Reader open() throws IOException {
+        Reader reader = new BufferedReader(new InputStreamReader(Files.newInputStream(file), form.charset()), 1 << 16);
         reader.mark(1);
         if (reader.read() != '\ufeff') {
             reader.reset();
@@ -67,52 +81,59 @@ final class CsvFile {
         return reader;
     }
 
-    /** UTF-8 if the whole file is valid as that; Windows-1252, which holds ISO-8859-1, otherwise. */
-    private static Charset detectCharset(Path file) throws IOException {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-        CharBuffer chars = CharBuffer.allocate(1 << 16);
-        try (InputStream in = Files.newInputStream(file)) {
-            boolean end = false;
-            while (!end) {
-                int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
-                end = read < 0;
-                bytes.position(bytes.position() + Math.max(read, 0)).flip();
-                if (decoder.decode(bytes, chars, end).isError()) {
-                    return WINDOWS;
-                }
-                bytes.compact();
-                chars.clear();
-            }
-        }
-        return StandardCharsets.UTF_8;
-    }
+    /** Passes records on, and those on that a stray return tore or joined. */
+    private final class Records {
+        private final RecordSink sink;
+        /** Cells of the record before. */
+        private int width;
 
-    /** The separator that splits a line into the headings that the profile needs; else the one that stands most often. */
-    private static char detectSeparator(Path file, Charset charset, Profile profile) throws IOException {
-        char[] sample = new char[SAMPLE];
-        int length;
-        try (Reader reader = open(file, charset)) {
-            length = Math.max(0, reader.read(sample));
+        private boolean shorter;
+
+        Records(RecordSink sink) {
+            this.sink = sink;
         }
-        String text = new String(sample, 0, length);
-        for (char separator : SEPARATORS.toCharArray()) {
-            for (String line : text.lines().limit(60).toList()) {
-                Object[] cells = line.replace("\"", "").split(Pattern.quote(String.valueOf(separator)), -1);
-                if (Header.of(cells, profile).hasAll(profile)) {
-                    return separator;
+
+        void pass(int line, String[] cells) {
+            int mark = form.strayReturns() ? marked(cells) : -1;
+            if (mark >= 0 && cells.length == 2 * width - 1 && mark == width - 1) {
+                passJoined(line, cells);
+                return;
+            }
+            if (mark >= 0) {
+                for (int c = 0; c < cells.length; c++) {
+                    cells[c] = cells[c].replace(RecordReader.STRAY_RETURN, ' ');
                 }
             }
+            shorter = cells.length < width;
+            width = cells.length;
+            sink.record(line, cells);
         }
-        return SEPARATORS
-                .chars()
-                .boxed()
-                .max(Comparator.comparing(
-                        separator -> text.chars().filter(c -> c == separator).count()))
-                .map(separator -> (char) separator.intValue())
-                .orElse(';');
+
+        void end() {
+            if (shorter && !form.endsWithLine()) {
+                sink.cutOff();
+            }
+        }
+
+        private static int marked(String[] cells) {
+            for (int c = 0; c < cells.length; c++) {
+                if (cells[c].indexOf(RecordReader.STRAY_RETURN) >= 0) {
+                    return c;
+                }
+            }
+            return -1;
+        }
+
+        /** Two records as long as the one before, with a stray return in the place of the line end. */
+        private void passJoined(int line, String[] cells) {
+            @Nullable Object[] first = Arrays.copyOf(cells, width, Object[].class);
+            @Nullable Object[] second = Arrays.copyOfRange(cells, width - 1, cells.length, Object[].class);
+            String joint = cells[width - 1];
+            int at = joint.indexOf(RecordReader.STRAY_RETURN);
+            first[width - 1] = joint.substring(0, at);
+            second[0] = joint.substring(at + 1);
+            sink.record(line, first);
+            sink.record(line, second);
+        }
     }
 }

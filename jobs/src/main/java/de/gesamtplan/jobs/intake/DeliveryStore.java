@@ -1,6 +1,5 @@
 package de.gesamtplan.jobs.intake;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class DeliveryStore {
     private static final int BATCH = 1000;
+    private static final int LONGEST_FORM = 500;
 
     /** A delivery as it was recorded. */
     public record Recorded(
@@ -29,7 +30,11 @@ public class DeliveryStore {
             String sha256,
             boolean taken,
             LocalDateTime deliveredAt,
-            Totals totals) {}
+            Totals totals,
+            String form,
+            int version,
+            @Nullable String container,
+            boolean filed) {}
 
     /** A row that was held back; cells as delivered. */
     public record Rejected(String sheet, int line, List<String> cells) {}
@@ -46,16 +51,18 @@ public class DeliveryStore {
         this.clock = clock;
     }
 
-    long begin(DeliveryKind kind, String fileName, String sha256, long size, String profile) {
+    long begin(Arrival arrival, Content content, String profile) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
-                INSERT INTO delivery (kind, file_name, sha256, size_bytes, profile, state, delivered_at)
-                VALUES (:kind, :fileName, :sha256, :size, :profile, 'READING', :now)
+                INSERT INTO delivery (kind, file_name, container, sha256, size_bytes, profile, state, delivered_at, version)
+                SELECT :kind, :fileName, :container, :sha256, :size, :profile, 'READING', :now, COUNT(*) + 1
+                FROM delivery WHERE kind = :kind AND file_name = :fileName AND state = 'TAKEN'
                 """)
-                .param("kind", kind.name())
-                .param("fileName", fileName)
-                .param("sha256", sha256)
-                .param("size", size)
+                .param("kind", arrival.kind().name())
+                .param("fileName", arrival.name())
+                .param("container", arrival.container())
+                .param("sha256", content.sha256())
+                .param("size", content.size())
                 .param("profile", profile)
                 .param("now", LocalDateTime.now(clock))
                 .update(key);
@@ -66,9 +73,9 @@ public class DeliveryStore {
         return id.longValue();
     }
 
-    void end(long id, boolean taken, Totals totals) {
+    void end(long id, boolean taken, String form, Totals totals) {
         jdbc.sql("""
-                UPDATE delivery SET state = :state, taken_sha256 = IF(:taken, sha256, NULL),
+                UPDATE delivery SET state = :state, form = :form, taken_sha256 = IF(:taken, sha256, NULL),
                     rows_read = :read, rows_accepted = :accepted, rows_rejected = :rejected, rows_replaced = :replaced,
                     sum_read = :sumRead, sum_accepted = :sumAccepted, sum_rejected = :sumRejected,
                     sum_replaced = :sumReplaced
@@ -82,10 +89,33 @@ public class DeliveryStore {
                 .param("sumAccepted", totals.sumAccepted())
                 .param("sumRejected", totals.sumRejected())
                 .param("sumReplaced", totals.sumReplaced())
+                .param("form", form.length() > LONGEST_FORM ? form.substring(0, LONGEST_FORM) : form)
                 .param("taken", taken)
                 .param("state", taken ? "TAKEN" : "REFUSED")
                 .param("id", id)
                 .update();
+    }
+
+    /** Notes that the delivery's file has left the inbox. */
+    public void filed(long id) {
+        jdbc.sql("UPDATE delivery SET filed = TRUE WHERE id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Notes that the ZIP file has left the inbox in which deliveries came. */
+    public void filedAllOf(String container) {
+        jdbc.sql("UPDATE delivery SET filed = TRUE WHERE container = :container")
+                .param("container", container)
+                .update();
+    }
+
+    /** Why a delivery was refused: the first error of the file as a whole, with its code. */
+    public String refusalOf(long id) {
+        return jdbc.sql("""
+                        SELECT CONCAT(code, ' ', message) FROM fault
+                        WHERE delivery_id = :id AND severity = 'ERROR' ORDER BY line > 0, id LIMIT 1
+                        """).param("id", id).query(String.class).single();
     }
 
     void faults(long id, List<Fault> faults) {
@@ -105,16 +135,16 @@ public class DeliveryStore {
                 });
     }
 
-    void rejected(long id, List<Row> rows, List<BigDecimal> amounts) {
+    void rejected(long id, List<IntakeRun.HeldRow> held) {
         List<Object[]> values = new ArrayList<>();
-        for (int r = 0; r < rows.size(); r++) {
-            Row row = rows.get(r);
+        for (IntakeRun.HeldRow one : held) {
+            Row row = one.row();
             List<String> cells = new ArrayList<>();
             for (int c = 0; c < row.cells().size(); c++) {
                 String cell = row.at(c);
                 cells.add(cell == null ? "" : cell);
             }
-            values.add(new Object[] {id, row.sheet(), row.line(), amounts.get(r), json.writeValueAsString(cells)});
+            values.add(new Object[] {id, row.sheet(), row.line(), one.amount(), json.writeValueAsString(cells)});
         }
         template.batchUpdate(
                 "INSERT INTO rejected_row (delivery_id, sheet, line, amount, cells) VALUES (?, ?, ?, ?, ?)", values);
@@ -129,13 +159,13 @@ public class DeliveryStore {
                 .optional();
     }
 
-    /** The latest delivery of this content, taken in or refused. */
-    public Recorded latest(DeliveryKind kind, String sha256) {
+    /** The latest delivery of this content, taken in or refused, if there is one. */
+    public Optional<Recorded> latest(DeliveryKind kind, String sha256) {
         return jdbc.sql("SELECT * FROM delivery WHERE kind = :kind AND sha256 = :sha256 ORDER BY id DESC LIMIT 1")
                 .param("kind", kind.name())
                 .param("sha256", sha256)
                 .query((row, n) -> recorded(row))
-                .single();
+                .optional();
     }
 
     /** Names of the delivered files by number of the delivery. */
@@ -200,6 +230,10 @@ public class DeliveryStore {
                         row.getBigDecimal("sum_read"),
                         row.getBigDecimal("sum_accepted"),
                         row.getBigDecimal("sum_rejected"),
-                        row.getBigDecimal("sum_replaced")));
+                        row.getBigDecimal("sum_replaced")),
+                row.getString("form"),
+                row.getInt("version"),
+                row.getString("container"),
+                row.getBoolean("filed"));
     }
 }

@@ -1,6 +1,7 @@
 package de.gesamtplan.jobs.intake;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ public final class Header {
     private final List<String> written;
     private final Map<String, Integer> columns;
     private final List<String> ambiguous;
+    private final BitSet asked = new BitSet();
 
     private Header(List<String> written, Map<String, Integer> columns, List<String> ambiguous) {
         this.written = Collections.unmodifiableList(written);
@@ -52,7 +54,8 @@ public final class Header {
             }
             String field = fields.getOrDefault(
                     normal(heading), heading.replaceAll("\\s+", " ").replaceAll("\\s*\\*$", ""));
-            if (columns.putIfAbsent(normal(field), c) != null && fields.containsValue(field)) {
+            boolean known = fields.containsValue(field) || profile.required().contains(field);
+            if (columns.putIfAbsent(normal(field), c) != null && known) {
                 ambiguous.add(field);
             }
         }
@@ -65,8 +68,24 @@ public final class Header {
         if (column == null) {
             column = columns.getOrDefault(normal(field), -1);
             columns.put(field, column);
+            if (column >= 0) {
+                asked.set(column);
+            }
         }
         return column;
+    }
+
+    /** Notes that somebody reads the column. */
+    public void ask(int column) {
+        asked.set(column);
+    }
+
+    /** Columns that nobody has asked for. */
+    BitSet unread() {
+        BitSet unread = new BitSet();
+        unread.set(0, written.size());
+        unread.andNot(asked);
+        return unread;
     }
 
     boolean has(String field) {

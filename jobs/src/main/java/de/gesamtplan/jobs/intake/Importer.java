@@ -1,7 +1,6 @@
 package de.gesamtplan.jobs.intake;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Takes in one kind of delivery. */
@@ -11,12 +10,8 @@ public interface Importer {
     /** Begins a file. All that it stores belongs to one transaction with the delivery. */
     Intake begin(Delivery delivery);
 
-    /**
-     * Reads the file's rows in order.
-     *
-     * @return faults of the file as a whole
-     */
-    default List<Fault> read(Delivery delivery, Consumer<Row> rows) throws IOException {
+    /** Reads the file's rows in order. */
+    default Understood read(Delivery delivery, Consumer<Row> rows) throws IOException {
         return Table.read(delivery.file(), delivery.profile(), rows);
     }
 }

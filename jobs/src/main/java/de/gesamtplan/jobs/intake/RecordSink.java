@@ -8,4 +8,7 @@ interface RecordSink {
     void sheet(String name);
 
     void record(int line, @Nullable Object[] cells);
+
+    /** The record that came last is shorter than the one before, and the file ends in it. */
+    default void cutOff() {}
 }

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
     private final Header header;
     private final Profile profile;
+    private final NumberProof proof;
     private final String sheet;
     private final int line;
     private final @Nullable Object[] cells;
     private @Nullable List<Fault> faults;
     private boolean rejected;
+    private @Nullable Map<String, String> reading;
 
-    Row(Header header, Profile profile, String sheet, int line, @Nullable Object[] cells) {
+    Row(Header header, Profile profile, NumberProof proof, String sheet, int line, @Nullable Object[] cells) {
         this.header = header;
         this.profile = profile;
+        this.proof = proof;
         this.sheet = sheet;
         this.line = line;
         this.cells = cells;
@@ -36,9 +40,34 @@ public final class Row {
         return new Row(
                 Header.of(fields.keySet().toArray(), profile),
                 profile,
+                NumberProof.NONE,
                 "",
                 1,
                 fields.values().toArray());
+    }
+
+    /** From now on what is read is kept, so that it can be shown. */
+    void showReading() {
+        reading = new LinkedHashMap<>();
+    }
+
+    /** Fields and what the import read in them, in the order in which it did; all cells if it read none by their field. */
+    Map<String, String> reading() {
+        Map<String, String> read = new LinkedHashMap<>(reading == null ? Map.of() : reading);
+        for (int c = 0; read.isEmpty() && c < header.written().size(); c++) {
+            String text = at(c);
+            if (text != null) {
+                read.put(header.written().get(c), text);
+            }
+        }
+        return read;
+    }
+
+    private <T> @Nullable T shown(String field, @Nullable T value) {
+        if (reading != null && value != null) {
+            reading.put(field, value.toString());
+        }
+        return value;
     }
 
     public Header header() {
@@ -56,10 +85,7 @@ public final class Row {
     /** What stands in the field, stripped; null if nothing does. */
     public @Nullable String text(String field) {
         int column = header.column(field);
-        if (column < 0) {
-            return profile.constants().get(field);
-        }
-        return textAt(column, field);
+        return shown(field, column < 0 ? profile.constants().get(field) : textAt(column, field));
     }
 
     /** What stands in the column counted from 0, stripped; null if nothing does. */
@@ -83,7 +109,7 @@ public final class Row {
         return rewrite == null ? text : text.replaceAll(rewrite.find(), rewrite.replace());
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
@@ -106,7 +132,7 @@ public final class Row {
             return null;
         }
         int column = header.column(field);
-        boolean number = column >= 0 && column < cells.length && cells[column] instanceof BigDecimal;
+        boolean number = isNumber(column);
         String code = text.replace(" ", "");
         if (number && code.matches("\\d{1," + length + "}")) {
             code = "0".repeat(length - code.length()) + code;
@@ -119,24 +145,28 @@ public final class Row {
                             + " Ziffern. Bitte vollständig angeben, mit führenden Nullen.");
             return null;
         }
-        return code;
+        return shown(field, code);
     }
 
     /** A number; null if the field is empty or cannot be read, which is noted. */
     public @Nullable BigDecimal decimal(String field) {
         int column = header.column(field);
         if (column >= 0 && column < cells.length && cells[column] instanceof BigDecimal number) {
-            return number;
+            return shown(field, number);
         }
         String text = text(field);
-        return text == null ? null : parsed(field, text);
+        return text == null ? null : shown(field, parsed(field, column, text));
     }
 
-    private @Nullable BigDecimal parsed(String field, String text) {
+    private @Nullable BigDecimal parsed(String field, int column, String text) {
         try {
             return profile.numbers().parse(text);
         } catch (NumberForm.UnreadableNumber e) {
             if (e.problem() == NumberForm.Problem.AMBIGUOUS) {
+                BigDecimal proved = proved(column, text);
+                if (proved != null) {
+                    return proved;
+                }
                 error(
                         "FELD-03",
                         field,
@@ -149,10 +179,28 @@ public final class Row {
         }
     }
 
+    /** The number as the rest of its column proves it. */
+    private @Nullable BigDecimal proved(int column, String text) {
+        NumberForm form = proof.form(sheet, column);
+        try {
+            return form == NumberForm.UNDECLARED ? null : form.parse(text);
+        } catch (NumberForm.UnreadableNumber e) {
+            return null;
+        }
+    }
+
     /** An amount in EUR, multiplied by the profile's unit; fractions of a cent are a fault. {@code neu} is nothing. */
     public @Nullable Money money(String field) {
         String text = text(field);
         if (text == null || text.equalsIgnoreCase("neu")) {
+            return null;
+        }
+        if (isRepeated(header.column(field))) {
+            error(
+                    "FELD-12",
+                    field,
+                    "Der Betrag steht in einer Zelle, die über mehrere Zeilen verbunden ist. Bitte den Verbund auflösen und"
+                            + " jeder Zeile ihren Betrag geben.");
             return null;
         }
         BigDecimal number = decimal(field);
@@ -169,7 +217,32 @@ public final class Row {
             error("FELD-07", field, "„" + text + "“ hat Bruchteile von Cent. Bitte auf Cent runden.");
             return null;
         }
-        return new Money(euros.setScale(2, RoundingMode.UNNECESSARY));
+        return shown(field, new Money(euros.setScale(2, RoundingMode.UNNECESSARY)));
+    }
+
+    private boolean isNumber(int column) {
+        Object cell = column >= 0 && column < cells.length ? cells[column] : null;
+        return cell instanceof BigDecimal
+                || cell instanceof MergedCells.Repeated above && above.value() instanceof BigDecimal;
+    }
+
+    private boolean isRepeated(int column) {
+        return column >= 0 && column < cells.length && cells[column] instanceof MergedCells.Repeated;
+    }
+
+    /** Whether something stands right of the last heading. */
+    boolean reachesBeyond(Header of) {
+        for (int c = of.written().size(); c < cells.length; c++) {
+            if (at(c) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same row without what was noted of it. */
+    Row again() {
+        return new Row(header, profile, proof, sheet, line, cells);
     }
 
     /** The amount, or null without any note: for control sums. */
@@ -208,7 +281,7 @@ public final class Row {
         if (date == null) {
             error("FELD-04", field, "„" + text + "“ ist kein Datum. Bitte in der Form 31.12.2027 angeben.");
         }
-        return date;
+        return shown(field, date);
     }
 
     /** Notes a fault that holds the row back. */

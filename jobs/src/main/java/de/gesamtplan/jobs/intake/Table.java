@@ -13,55 +13,72 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds header and rows in a CSV or XLSX file. Titles above the header and blank lines are passed over; sum lines are
- * compared with the rows above.
+ * Finds header and rows in a CSV or XLSX file. Titles above the header and blank lines are passed over and counted; sum
+ * lines and other control totals are compared with the rows.
  */
 public final class Table implements RecordSink {
     private static final Pattern SUM = Pattern.compile("(zwischen|gesamt)?summe\\b.*|(ins)?gesamt\\b.*|total\\b.*");
     private static final int HEADER_WITHIN = 60;
+    private static final int MOST_COLUMNS = 2_000;
 
     private final Profile profile;
+    private final NumberProof proof;
     private final Consumer<Row> rows;
+    private final StatedTotals stated;
+    private final UnreadColumns unread;
+    private final TableForm form = new TableForm();
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, BigDecimal> allSums = new LinkedHashMap<>();
     private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
     private final Map<String, BigDecimal> sumsSinceLine = new LinkedHashMap<>();
     private String sheet = "";
     private @Nullable Header header;
     private List<String> missing = List.of();
     private int linesLookedAt;
-    private boolean headerEverFound;
+    private int lastLine;
+    private boolean lastIsSum;
+    private long rowsPassed;
     private boolean unreadableAmount;
     private List<String> amountFields = List.of();
 
-    private Table(Profile profile, Consumer<Row> rows) {
+    private Table(Profile profile, NumberProof proof, Consumer<Row> rows) {
         this.profile = profile;
+        this.proof = proof;
         this.rows = rows;
+        this.stated = new StatedTotals(profile.numbers());
+        this.unread = new UnreadColumns(profile);
     }
 
     /**
      * Passes each row on, in order.
      *
-     * @return what is wrong with the file as a whole, such as a sum line that differs
      * @throws FileException if the file cannot be read or has no header
      */
-    public static List<Fault> read(Path file, Profile profile, Consumer<Row> rows) throws IOException {
-        Table table = new Table(profile, rows);
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv") || name.endsWith(".txt") || name.endsWith(".tsv") || name.endsWith(".tsv")) {
-            CsvFile.read(file, profile, table);
-        } else if (name.endsWith(".xlsx") || name.endsWith(".xls") || name.endsWith(".xlsm")) {
-            XlsxFile.read(file, profile, table);
-        } else {
-            throw new FileException(
-                    "DATEI-01", "Dateien dieser Art werden nicht gelesen. Bitte als CSV oder XLSX liefern.");
-        }
-        if (!table.headerEverFound) {
+    public static Understood read(Path file, Profile profile, Consumer<Row> rows) throws IOException {
+        TableFile source = TableFile.of(file, profile);
+        NumberProof proof = profile.numbers() == NumberForm.UNDECLARED ? NumberProof.of(source) : NumberProof.NONE;
+        Table table = new Table(profile, proof, rows);
+        table.stated.readBeside(file);
+        source.read(table);
+        table.end();
+        return new Understood(source.german() + table.form.german(), table.faults);
+    }
+
+    private void end() {
+        endSheet();
+        if (form.hasNoHeader()) {
             throw new FileException(
                     "DATEI-07",
-                    "Die Kopfzeile wurde nicht gefunden. Es fehlen die Spalten: " + String.join(", ", table.missing)
+                    "Die Kopfzeile wurde nicht gefunden. Es fehlen die Spalten: " + String.join(", ", missing)
                             + ". Bitte die Spaltenüberschriften prüfen.");
         }
-        return table.faults;
+        faults.addAll(stated.compare(rowsPassed, allSums, unreadableAmount ? Severity.WARNING : Severity.ERROR));
+    }
+
+    private void endSheet() {
+        if (header != null) {
+            faults.addAll(unread.of(sheet, header));
+        }
     }
 
     /** Headers by sheet, for those who have to find a field's column again. */
@@ -73,35 +90,74 @@ public final class Table implements RecordSink {
 
     @Override
     public void sheet(String name) {
+        endSheet();
         sheet = name;
         header = null;
         linesLookedAt = 0;
         sums.clear();
         sumsSinceLine.clear();
-        unreadableAmount = false;
     }
 
     @Override
     public void record(int line, @Nullable Object[] cells) {
         if (isBlank(cells)) {
+            form.blankLine();
             return;
         }
-        if (header == null) {
+        lastLine = line;
+        lastIsSum = false;
+        Header known = header;
+        if (known == null) {
             lookForHeader(line, cells);
             return;
         }
-        Row row = new Row(header, profile, sheet, line, cells);
+        Row row = new Row(known, profile, proof, sheet, line, cells);
         if (isSum(row)) {
+            lastIsSum = true;
+            form.sumLine();
             compare(row);
         } else if (isWanted(row)) {
-            add(row);
-            rows.accept(row);
+            pass(row, known);
+        } else {
+            form.leftOut();
+        }
+    }
+
+    private void pass(Row row, Header known) {
+        if (sheet.isEmpty() && row.reachesBeyond(known)) {
+            row.error(
+                    "DATEI-25",
+                    "",
+                    "Die Zeile hat mehr Felder als die Kopfzeile; vermutlich steht ein Trennzeichen in einem Text ohne"
+                            + " Anführungszeichen. Bitte berichtigen.");
+        }
+        rowsPassed++;
+        add(row);
+        rows.accept(row);
+        unread.look(known, row);
+    }
+
+    @Override
+    public void cutOff() {
+        if (!lastIsSum && header != null) {
+            faults.add(new Fault(
+                    sheet,
+                    lastLine,
+                    "",
+                    Severity.ERROR,
+                    "DATEI-19",
+                    "",
+                    "Die Datei endet mitten in dieser Zeile; sie ist vermutlich abgeschnitten. Bitte vollständig neu"
+                            + " liefern."));
         }
     }
 
     private static boolean isBlank(@Nullable Object[] cells) {
         for (Object cell : cells) {
-            if (cell != null && !(cell instanceof String text && text.isBlank())) {
+            boolean nothing = cell == null
+                    || cell instanceof MergedCells.Repeated
+                    || cell instanceof String text && text.isBlank();
+            if (!nothing) {
                 return false;
             }
         }
@@ -109,6 +165,7 @@ public final class Table implements RecordSink {
     }
 
     private void lookForHeader(int line, @Nullable Object[] cells) {
+        checkWidth(cells);
         if (linesLookedAt++ > HEADER_WITHIN) {
             return;
         }
@@ -123,9 +180,17 @@ public final class Table implements RecordSink {
             }
             header = candidate;
             amountFields = amountFields(candidate);
-            headerEverFound = true;
-        } else if (missing.isEmpty() || lacking.size() < missing.size()) {
-            missing = lacking;
+            form.headerIn(sheet, line, linesLookedAt - 1);
+        } else {
+            stated.look(sheet, line, cells);
+            missing = missing.isEmpty() || lacking.size() < missing.size() ? lacking : missing;
+        }
+    }
+
+    private static void checkWidth(@Nullable Object[] cells) {
+        if (cells.length > MOST_COLUMNS) {
+            throw new FileException(
+                    "DATEI-12", "Die Datei hat mehr als 2.000 Spalten. Bitte nur die Spalten der Vorlage liefern.");
         }
     }
 
@@ -162,6 +227,7 @@ public final class Table implements RecordSink {
             if (amount == null && row.text(field) != null) {
                 unreadableAmount = true;
             } else if (amount != null) {
+                allSums.merge(field, amount, BigDecimal::add);
                 sums.merge(field, amount, BigDecimal::add);
                 sumsSinceLine.merge(field, amount, BigDecimal::add);
             }
@@ -189,13 +255,12 @@ public final class Table implements RecordSink {
         sumsSinceLine.clear();
     }
 
-    private static boolean same(BigDecimal stated, BigDecimal computed) {
+    static boolean same(BigDecimal stated, BigDecimal computed) {
         return stated.subtract(computed).abs().compareTo(new BigDecimal("0.005")) < 0;
     }
 
     private @Nullable BigDecimal number(Row row, String field) {
-        Row probe = new Row(
-                row.header(), profile, row.sheet(), row.line(), row.cells().toArray());
+        Row probe = row.again();
         String text = probe.text(field);
         return text == null || text.equalsIgnoreCase("neu") ? null : probe.decimal(field);
     }

@@ -1,16 +1,14 @@
 package de.gesamtplan.jobs.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -20,31 +18,79 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the visible sheets of a workbook row by row. */
-final class XlsxFile {
-    /** More than any plan needs; a bomb holds far more. */
-    private static final long LARGEST_CONTENT = 2L << 30;
+/**
+ * The visible sheets of a workbook, or the one that the profile names. What is merged downwards stands in each of its
+ * rows.
+ */
+final class XlsxFile implements TableFile {
+    private static final MathContext SHOWN = new MathContext(15);
 
-    private static final int LARGEST_RATIO = 500;
+    private final Path file;
+    private final Profile profile;
+    private final Map<String, MergedCells> merged;
 
-    private XlsxFile() {}
+    private XlsxFile(Path file, Profile profile, Map<String, MergedCells> merged) {
+        this.file = file;
+        this.profile = profile;
+        this.merged = merged;
+    }
 
-    static void read(Path file, Profile profile, RecordSink sink) throws IOException {
-        check(file);
-        try (InputStream in = Files.newInputStream(file);
-                ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(false, false))) {
-            for (Sheet sheet : workbook.getSheets().toList()) {
+    /** @throws FileException if it is no workbook, or one that must not be opened */
+    static XlsxFile of(Path file, Profile profile) throws IOException {
+        return new XlsxFile(file, profile, XlsxPackage.check(file));
+    }
+
+    @Override
+    public String german() {
+        return "XLSX";
+    }
+
+    @Override
+    public void read(RecordSink sink) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true))) {
+            for (Sheet sheet : sheets(workbook)) {
                 boolean wanted = profile.sheet() == null
                         ? sheet.getVisibility() == SheetVisibility.VISIBLE
                         : sheet.getName().equals(profile.sheet());
                 if (wanted) {
                     sink.sheet(sheet.getName());
-                    try (Stream<Row> rows = sheet.openStream()) {
-                        rows.forEach(row -> sink.record(row.getRowNum(), cells(row)));
-                    }
+                    read(sheet, merged.getOrDefault(sheet.getName(), MergedCells.none()), sink);
                 }
             }
+        } catch (ArithmeticException | IndexOutOfBoundsException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
+            throw unreadable();
         }
+    }
+
+    private static List<Sheet> sheets(ReadableWorkbook workbook) {
+        try (Stream<Sheet> sheets = workbook.getSheets()) {
+            return sheets.toList();
+        }
+    }
+
+    private static void read(Sheet sheet, MergedCells merged, RecordSink sink) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            Iterator<Row> each = rows.iterator();
+            MergedCells.Filling filling = merged.new Filling();
+            for (Optional<Row> row = next(each); row.isPresent(); row = next(each)) {
+                int line = row.get().getRowNum();
+                sink.record(line, filling.filled(line, cells(row.get())));
+            }
+        }
+    }
+
+    /** What the reader throws at a damaged sheet is manifold; what the sink throws must get through. */
+    private static Optional<Row> next(Iterator<Row> rows) {
+        try {
+            return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
+        } catch (RuntimeException e) {
+            throw unreadable();
+        }
+    }
+
+    static FileException unreadable() {
+        return new FileException(
+                "DATEI-03", "Die Datei ist keine lesbare Arbeitsmappe (.xlsx). Bitte neu speichern und liefern.");
     }
 
     private static @Nullable Object[] cells(Row row) {
@@ -56,59 +102,16 @@ final class XlsxFile {
         return cells;
     }
 
+    /** A formula counts with the value that was last computed; one without shows itself, so that it is missed. */
     private static @Nullable Object value(Cell cell) {
-        Object value = cell.getType() == CellType.FORMULA ? cached(cell) : cell.getValue();
+        Object value = cell.getValue();
         if (value instanceof BigDecimal number) {
             // 15 digits are what a spreadsheet shows of its binary numbers.
-            return number.round(new MathContext(15));
+            return number.round(SHOWN);
         }
-        return value == null ? null : value.toString();
-    }
-
-    private static @Nullable Object cached(Cell cell) {
-        String raw = cell.getRawValue();
-        if (raw == null) {
-            return null;
+        if (value == null) {
+            return cell.getType() == CellType.FORMULA ? "=" + cell.getFormula() : null;
         }
-        try {
-            return new BigDecimal(raw);
-        } catch (NumberFormatException e) {
-            return raw;
-        }
-    }
-
-    private static void check(Path file) throws IOException {
-        byte[] start = new byte[8];
-        try (InputStream in = Files.newInputStream(file)) {
-            int read = in.read(start);
-            if (read >= 4 && (start[0] & 0xff) == 0xd0 && (start[1] & 0xff) == 0xcf) {
-                throw new FileException(
-                        "DATEI-04",
-                        "Die Datei ist im alten Format .xls oder verschlüsselt. Bitte ohne Kennwort als .xlsx speichern und neu liefern.");
-            }
-        }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            long content = 0;
-            Enumeration<? extends ZipEntry> entries = zip.entries();
-            while (entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                content += entry.getSize();
-                boolean bomb = entry.getSize() > (1 << 20)
-                        && entry.getSize() / Math.max(1, entry.getCompressedSize()) > LARGEST_RATIO;
-                if (bomb || content > LARGEST_CONTENT) {
-                    throw new FileException(
-                            "DATEI-05",
-                            "Die Arbeitsmappe ist ungewöhnlich groß gepackt und wird nicht geöffnet. Bitte neu speichern.");
-                }
-                if (entry.getName().endsWith("vbaProject.bin")) {
-                    throw new FileException(
-                            "DATEI-06",
-                            "Die Arbeitsmappe enthält Makros. Bitte als .xlsx ohne Makros speichern und neu liefern.");
-                }
-            }
-        } catch (ZipException e) {
-            throw new FileException(
-                    "DATEI-03", "Die Datei ist keine lesbare Arbeitsmappe (.xlsx). Bitte neu speichern und liefern.");
-        }
+        return value.toString();
     }
 }

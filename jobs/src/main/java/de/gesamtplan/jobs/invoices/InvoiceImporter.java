@@ -2,10 +2,10 @@ package de.gesamtplan.jobs.invoices;
 
 import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.DeliveryKind;
-import de.gesamtplan.jobs.intake.Fault;
 import de.gesamtplan.jobs.intake.Importer;
 import de.gesamtplan.jobs.intake.Intake;
 import de.gesamtplan.jobs.intake.Row;
+import de.gesamtplan.jobs.intake.Understood;
 import de.gesamtplan.jobs.store.InvoiceStore;
 import java.io.IOException;
 import java.util.List;
@@ -42,8 +42,8 @@ class InvoiceImporter implements Importer {
     }
 
     @Override
-    public List<Fault> read(Delivery delivery, Consumer<Row> rows) throws IOException {
+    public Understood read(Delivery delivery, Consumer<Row> rows) throws IOException {
         rows.accept(Row.ofDocument(InvoiceDocument.read(delivery.file()), delivery.profile()));
-        return List.of();
+        return new Understood("E-Rechnung", List.of());
     }
 }

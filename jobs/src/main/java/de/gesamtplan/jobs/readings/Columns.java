@@ -47,6 +47,7 @@ record Columns(int stamp, int meter, @Nullable String fixedMeter, int value, int
                                 + " (zaehler) anlegen oder die Spalte im Profil unter „nicht-lesen“ nennen.");
             }
             wide.add(c);
+            header.ask(c);
         }
         if (wide.isEmpty()) {
             throw new FileException("DATEI-07", "Die Datei hat keine Spalte mit Messwerten.");

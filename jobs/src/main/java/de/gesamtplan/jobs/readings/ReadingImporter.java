@@ -2,15 +2,14 @@ package de.gesamtplan.jobs.readings;
 
 import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.DeliveryKind;
-import de.gesamtplan.jobs.intake.Fault;
 import de.gesamtplan.jobs.intake.Importer;
 import de.gesamtplan.jobs.intake.Intake;
 import de.gesamtplan.jobs.intake.Row;
+import de.gesamtplan.jobs.intake.Understood;
 import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.ReadingStore;
 import java.io.IOException;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -44,7 +43,7 @@ class ReadingImporter implements Importer {
 
     /** Nothing is under way on the connection any more when this ends: a rollback must find it idle. */
     @Override
-    public List<Fault> read(Delivery delivery, Consumer<Row> rows) throws IOException {
+    public Understood read(Delivery delivery, Consumer<Row> rows) throws IOException {
         try {
             return Importer.super.read(delivery, rows);
         } finally {

@@ -35,11 +35,32 @@ public record Summary(
     }
 
     /** What became of a file. */
+    public enum FileState {
+        TAKEN,
+        /** Its content had been taken in before. */
+        KNOWN,
+        REFUSED,
+        /** It is not whole yet and stays in the inbox. */
+        WAITING
+    }
+
+    /**
+     * A file of the inbox.
+     *
+     * @param result in German
+     * @param form how it was understood, German; empty if it was not read
+     */
     public record TakenFile(
             String name,
+            FileState state,
             String result,
+            String form,
             @Nullable Totals totals,
-            @Nullable String faultReport) {}
+            @Nullable String faultReport) {
+        boolean isHeldBack() {
+            return state == FileState.REFUSED || totals != null && totals.rejected() > 0;
+        }
+    }
 
     public Summary {
         files = List.copyOf(files);

@@ -45,7 +45,7 @@ class BudgetImportTest {
     }
 
     @Test
-    void repeatsAreCountedAndContradictionsHeldBack() {
+    void contradictionsRefuseTheFile() {
         try (JobsRun run = JobsRun.in(folder)) {
             SampleState.deliverTo(run);
             run.deliver("soll", "a.csv", HEAD, "2026;1604;53801;Aufträge;Ansatz;100,00;;Haushaltsplan")
@@ -70,11 +70,18 @@ class BudgetImportTest {
                             .query(String.class)
                             .list())
                     .containsExactly(
-                            "3 SOLL-06", "4 SOLL-01", "5 SOLL-02", "6 SOLL-03", "7 SOLL-04", "8 SOLL-05", "9 FELD-01");
+                            "0 DATEI-27",
+                            "3 SOLL-06",
+                            "4 SOLL-01",
+                            "5 SOLL-02",
+                            "6 SOLL-03",
+                            "7 SOLL-04",
+                            "8 SOLL-05",
+                            "9 FELD-01");
             assertThat(run.jdbc().sql("""
                                     SELECT CONCAT_WS(' ', rows_read, rows_accepted, rows_rejected, rows_replaced)
                                     FROM delivery WHERE file_name = 'b.csv'
-                                    """).query(String.class).single()).isEqualTo("9 1 7 1");
+                                    """).query(String.class).single()).isEqualTo("9 0 9 0");
         }
     }
 }

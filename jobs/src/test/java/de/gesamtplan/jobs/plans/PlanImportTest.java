@@ -70,7 +70,7 @@ class PlanImportTest {
                             HEADER,
                             "MBW;1;Server;HW;;4;1606;81201;40.000,00;;;Neu;freiwillig;;5;eigen;;;",
                             "MBW;2;Ohne Grundlage;DL;;;1606;53801;10.000,00;;;Neu;gesetzlich;;5;eigen;;;",
-                            "MBW;3;Zweideutig;DL;;;1606;53801;1.234;;;Neu;freiwillig;;5;eigen;;;",
+                            "MBW;3;Zweideutig;DL;;;1606;53801;;1.234;;Neu;freiwillig;;5;eigen;;;",
                             "XY;4;Fremd;DL;;;1606;99901;5,00;;;Neu;freiwillig;;11;Rahmenvertrag;;EU 50 %;9",
                             "MBW;5;Falsche Prüfziffer;HW;30213100-5;;1606;81201;7,00;;;Neu;freiwillig;;5;eigen;;;",
                             "MBW;1;Anderer Server;HW;;4;1606;81201;50.000,00;;;Neu;freiwillig;;5;eigen;;;")
@@ -80,7 +80,7 @@ class PlanImportTest {
             assertThat(faults(run))
                     .containsExactlyInAnyOrder(
                             "3 Rechtsgrundlage PLAN-04",
-                            "4 Ansatz 2027 FELD-03",
+                            "4 Ansatz 2028 FELD-03",
                             "5 Ressort PLAN-03",
                             "5 Titel PLAN-07",
                             "5 Rahmenvertrag PLAN-05",
@@ -126,7 +126,7 @@ class PlanImportTest {
                             .query(Integer.class)
                             .single())
                     .isZero();
-            assertThat(run.inbox().resolve("fachplanung/fm.csv")).exists();
+            assertThat(run.rejected("fachplanung")).hasSize(1).allMatch(name -> name.endsWith("-fm.csv"));
         }
     }
 

@@ -13,7 +13,7 @@ class ReferenceImportTest {
     private Path folder = Path.of("");
 
     @Test
-    void takesRowsInAndHoldsFaultyOnesBack() {
+    void isTakenInWholeOrNotAtAll() {
         try (JobsRun run = JobsRun.in(folder)) {
             run.deliver(
                     "referenz",
@@ -29,13 +29,13 @@ class ReferenceImportTest {
                             .sql("SELECT name FROM department")
                             .query(String.class)
                             .list())
-                    .containsExactly("Finanzministerium");
+                    .isEmpty();
             assertThat(run.jdbc()
                             .sql("SELECT CONCAT(line, ' ', field, ' ', code) FROM fault")
                             .query(String.class)
                             .list())
-                    .containsExactly("3 Kürzel FELD-01");
-            assertThat(run.archive().resolve("referenz")).isDirectoryContaining("glob:**ressorts.csv");
+                    .containsExactly("0  DATEI-27", "3 Kürzel FELD-01");
+            assertThat(run.rejected("referenz")).hasSize(1).allMatch(name -> name.endsWith("-ressorts.csv"));
         }
     }
 
@@ -59,13 +59,13 @@ class ReferenceImportTest {
     }
 
     @Test
-    void unknownFileStaysInTheInbox() {
+    void unknownFileIsRefused() {
         try (JobsRun run = JobsRun.in(folder)) {
             Summary summary = run.deliver("referenz", "sonstiges.csv", "A;Bezeichnung", "1;x")
                     .run("reference");
 
             assertThat(summary.state()).isEqualTo(Summary.State.DONE_WITH_REJECTS);
-            assertThat(run.inbox().resolve("referenz/sonstiges.csv")).exists();
+            assertThat(run.rejected("referenz")).hasSize(1).allMatch(name -> name.endsWith("-sonstiges.csv"));
             assertThat(run.jdbc()
                             .sql("SELECT code FROM fault")
                             .query(String.class)

@@ -1,0 +1,73 @@
+package de.gesamtplan.jobs.intake;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Notices columns that have content and that the import never asked for: what is left out is said. */
+final class UnreadColumns {
+    private final Pattern known;
+    private BitSet unread = new BitSet();
+    private BitSet filled = new BitSet();
+    private @Nullable Header header;
+
+    UnreadColumns(Profile profile) {
+        known = patterns(profile.setting("nicht-lesen", ""));
+    }
+
+    /** Headings separated by commas; {@code *} stands for any text. */
+    private static Pattern patterns(String list) {
+        List<String> each = new ArrayList<>();
+        for (String pattern : list.split(",")) {
+            each.add(Pattern.quote(pattern.strip()).replace("*", "\\E.*\\Q"));
+        }
+        return Pattern.compile(String.join("|", each), Pattern.CASE_INSENSITIVE);
+    }
+
+    /** To be called after the import has seen the row. */
+    void look(Header of, Row row) {
+        if (header != of) {
+            header = of;
+            unread = of.unread();
+            filled = new BitSet();
+        }
+        for (int c = unread.nextSetBit(0); c >= 0; c = unread.nextSetBit(c + 1)) {
+            if (!filled.get(c) && row.at(c) != null) {
+                filled.set(c);
+            }
+        }
+    }
+
+    List<Fault> of(String sheet, Header of) {
+        List<Fault> faults = new ArrayList<>();
+        if (header != of) {
+            return faults;
+        }
+        BitSet left = of.unread();
+        left.and(filled);
+        for (int c = left.nextSetBit(0); c >= 0; c = left.nextSetBit(c + 1)) {
+            String heading = of.written().get(c);
+            if (!known.matcher(heading).matches()) {
+                String name = heading.isEmpty() ? "Spalte " + letters(c) : heading;
+                faults.add(new Fault(
+                        sheet,
+                        0,
+                        heading,
+                        Severity.WARNING,
+                        "DATEI-21",
+                        heading,
+                        "Die Spalte „" + name + "“ ist nicht vorgesehen, ihr Inhalt wurde nicht übernommen. Bitte die"
+                                + " Überschrift prüfen oder die Spalte im Profil zuordnen."));
+            }
+        }
+        return faults;
+    }
+
+    /** As spreadsheets name columns: A to Z, AA … */
+    private static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % 26));
+        return column < 26 ? last : letters(column / 26 - 1) + last;
+    }
+}
