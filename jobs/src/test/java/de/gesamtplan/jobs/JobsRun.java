@@ -35,6 +35,11 @@ public final class JobsRun implements AutoCloseable {
 
     /** @param folder a temporary directory */
     public static JobsRun in(Path folder) {
+        return in(folder, Map.of());
+    }
+
+    /** @param special settings of the operator that differ from those of other tests */
+    public static JobsRun in(Path folder, Map<String, Object> special) {
         Map<String, Object> settings = new HashMap<>(TestDatabase.settings());
         settings.put("gesamtplan.folders.inbox", folder.resolve("inbox").toString());
         settings.put("gesamtplan.folders.archive", folder.resolve("archive").toString());
@@ -44,6 +49,7 @@ public final class JobsRun implements AutoCloseable {
         settings.put("gesamtplan.folders.config", Path.of("../config").toString());
         settings.put("spring.flyway.clean-disabled", "false");
         settings.put("spring.main.banner-mode", "off");
+        settings.putAll(special);
         Progress silent = (file, read) -> {};
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class, CleanDatabase.class)
                 .registerShutdownHook(false)

@@ -4,6 +4,7 @@ import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.intake.Progress;
 import de.gesamtplan.jobs.intake.Totals;
 import de.gesamtplan.jobs.store.Calculation.Headline;
+import de.gesamtplan.jobs.year.DryRun.Tried;
 import de.gesamtplan.jobs.year.Summary;
 import de.gesamtplan.jobs.year.Summary.FileState;
 import de.gesamtplan.jobs.year.Summary.TakenFile;
@@ -34,11 +35,14 @@ abstract class Console implements Progress, AutoCloseable {
 
     abstract void closed(Summary summary);
 
+    /** Shows what would become of files. */
+    abstract void tried(List<Tried> files);
+
     @Override
     public void close() {}
 
     /** For people. Progress goes to a terminal only. */
-    private static final class Plain extends Console {
+    static final class Plain extends Console {
         private final PrintStream out = System.out;
         private final boolean terminal = System.console() != null;
 
@@ -90,6 +94,12 @@ abstract class Console implements Progress, AutoCloseable {
             }
         }
 
+        @Override
+        void tried(List<Tried> files) {
+            out.println("Probelauf: es wird nichts gespeichert und nichts verschoben.");
+            files.forEach(file -> new TriedFile(file).lines().forEach(out::println));
+        }
+
         private static String state(Summary summary) {
             return switch (summary.state()) {
                 case DONE -> "fertig";
@@ -104,7 +114,7 @@ abstract class Console implements Progress, AutoCloseable {
             return rejected == 0 ? "Hinweise" : "zurückgewiesene Zeilen: " + German.count(rejected);
         }
 
-        private static String rows(Totals totals) {
+        static String rows(Totals totals) {
             return "gelesen %s = übernommen %s + zurückgewiesen %s + wiederholt %s"
                     .formatted(
                             German.count(totals.read()),
@@ -113,7 +123,7 @@ abstract class Console implements Progress, AutoCloseable {
                             German.count(totals.replaced()));
         }
 
-        private static String sums(Totals totals) {
+        static String sums(Totals totals) {
             return "gelesen %s = übernommen %s + zurückgewiesen %s + wiederholt %s"
                     .formatted(
                             sum(totals.sumRead()),
@@ -129,7 +139,7 @@ abstract class Console implements Progress, AutoCloseable {
 
     /** For machines: one array with the summaries of all jobs. */
     private static final class Json extends Console {
-        private final List<Summary> summaries = new ArrayList<>();
+        private final List<Object> summaries = new ArrayList<>();
 
         @Override
         public void rows(String file, long read) {
@@ -139,6 +149,11 @@ abstract class Console implements Progress, AutoCloseable {
         @Override
         void closed(Summary summary) {
             summaries.add(summary);
+        }
+
+        @Override
+        void tried(List<Tried> files) {
+            summaries.addAll(files);
         }
 
         @Override

@@ -1,5 +1,8 @@
 package de.gesamtplan.jobs.cli;
 
+import de.gesamtplan.jobs.year.DryRun.Tried;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Runs one job. */
 @Command(mixinStandardHelpOptions = true)
@@ -41,6 +47,20 @@ final class JobCommand implements Callable<Integer> {
                     "Wofür gerechnet wird: Runde (2027/2028), Monat (2026-09) oder Jahr (2025). Sonst das Neueste.")
     private @Nullable String subject;
 
+    @Option(
+            names = "--dry-run",
+            description = "Nur zeigen, wie die Dateien verstanden werden und was daran falsch ist; nichts speichern.")
+    private boolean dryRun;
+
+    @Parameters(
+            paramLabel = "DATEI",
+            arity = "0..*",
+            description = "Mit --dry-run: diese Dateien ansehen statt derer im Eingang.")
+    private List<Path> files = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private JobCommand(String job) {
         this.job = job;
     }
@@ -53,6 +73,26 @@ final class JobCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (dryRun) {
+            return options.with(Path.of(""), Map.of(), this::tryOut);
+        }
+        if (!files.isEmpty() && spec != null) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "Dateien werden nur mit --dry-run genannt; sonst liegen sie im Eingang.");
+        }
         return options.run(Path.of(""), Map.of(), jobs -> List.of(() -> jobs.run(job, subject)));
+    }
+
+    private int tryOut(RunOptions.Session session, Console console) {
+        try {
+            List<Tried> tried = session.jobs().tryOut(job, files);
+            console.tried(tried);
+            return tried.stream().allMatch(Tried::isFaultless) ? 0 : RunOptions.HELD_BACK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Gesamtplan.FAILED;
+        }
     }
 }

@@ -17,6 +17,8 @@ import picocli.CommandLine.Option;
 
 /** Starts database and application, runs jobs, says what they did. */
 final class RunOptions {
+    static final int HELD_BACK = 3;
+
     @Option(names = "--json", description = "Abschlussbericht als JSON auf der Standardausgabe.")
     private boolean json;
 
@@ -63,7 +65,7 @@ final class RunOptions {
     static int exitCode(Summary summary) {
         return switch (summary.state()) {
             case DONE, NOTHING -> 0;
-            case DONE_WITH_REJECTS -> 3;
+            case DONE_WITH_REJECTS -> HELD_BACK;
             case FAILED -> Gesamtplan.FAILED;
         };
     }

@@ -76,6 +76,11 @@ public class Inbox {
         return found;
     }
 
+    /** A file that somebody names, wherever it lies. */
+    public Found found(DeliveryKind kind, Path file) {
+        return found(kind, file, false);
+    }
+
     private Found found(DeliveryKind kind, Path file, boolean waiting) {
         Arrival arrival = Arrival.of(kind, file);
         try {

@@ -49,9 +49,9 @@ final class Unpacking {
         List<Arrival> arrivals = new ArrayList<>();
         try (ZipFile file = new ZipFile(zip.file().toFile())) {
             List<ZipEntry> entries = new ArrayList<>(Collections.list(file.entries()));
-            entries.removeIf(entry ->
-                    entry.isDirectory() || NO_DELIVERY.matcher(entry.getName()).matches());
+            entries.removeIf(ZipEntry::isDirectory);
             check(entries);
+            entries.removeIf(entry -> NO_DELIVERY.matcher(entry.getName()).matches());
             entries.sort(Comparator.comparingLong(ZipEntry::getTime).thenComparing(ZipEntry::getName));
             for (ZipEntry entry : entries) {
                 arrivals.add(unpack(file, entry, arrivals.size()));

@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * One file on its way in: its rows are counted before and after the import has seen them, faults and held-back rows are
  * kept.
  */
 final class IntakeRun {
+    private static final Logger LOG = LoggerFactory.getLogger(IntakeRun.class);
     /** So many are kept until the file is refused or taken: nobody mends more of a refused file at once. */
     private static final int MOST_KEPT = 20_000;
 
@@ -48,11 +52,23 @@ final class IntakeRun {
 
     /** Reads the file and stores its rows; afterwards it is taken or {@linkplain #isTaken refused}. */
     void read() {
+        try {
+            readAndStore();
+        } catch (DataIntegrityViolationException e) {
+            LOG.error("{} violates a rule of the database that the import did not check", delivery.fileName(), e);
+            refuse(
+                    "DATEI-28",
+                    "Ein Wert der Datei verletzt eine Regel der Datenbank: "
+                            + e.getMostSpecificCause().getMessage() + " Bitte den Betrieb verständigen.");
+        }
+    }
+
+    private void readAndStore() {
         Intake begun;
         try {
             begun = importer.begin(delivery);
             Understood understood = importer.read(delivery, row -> take(begun, row));
-            form = understood.form();
+            form = understood.form() + ", Profil „" + delivery.profile().name() + "“";
             understood.faults().forEach(fault -> (fault.severity() == Severity.ERROR ? refusal : faults).add(fault));
         } catch (FileException e) {
             refuse(e.code(), String.valueOf(e.getMessage()));

@@ -5,15 +5,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The tags of a workbook's part, looked at without parsing: no part has a document type, so none can define entities, and
- * no cell stands right of the last column that there is.
+ * The tags of a workbook's part, looked at without parsing: no part has a document type, so none can define entities, no
+ * cell stands right of the last column that there is, and none points to a text that there is not. The reader would fill
+ * the memory with what lies between.
  */
 final class SheetXml {
     private static final Pattern REFERENCE = Pattern.compile("[\\s]r\\s*=\\s*[\"']([^\"']*)[\"']");
+    private static final Pattern TEXT = Pattern.compile("\\st\\s*=\\s*[\"']s[\"']");
     private static final Pattern CELL = Pattern.compile("[A-Z]{1,3}\\d{1,7}");
+
+    private static final int LONGEST_NUMBER = 64;
 
     private final StringBuilder merged = new StringBuilder();
     private String rest = "";
+    private boolean inTextCell;
+    private long lastText = -1;
+    private long texts;
 
     /** Adds bytes that follow those before. */
     void add(byte[] bytes, int length) {
@@ -27,8 +34,13 @@ final class SheetXml {
             if (end < 0) {
                 break;
             }
-            tag(text, at, end);
-            at = text.indexOf('<', end);
+            int next = text.indexOf('<', end);
+            if (next < 0 && text.length() - end < LONGEST_NUMBER) {
+                // What the tag holds may go on in the bytes that follow.
+                break;
+            }
+            tag(text, at, end, next);
+            at = next;
         }
         rest = at < 0 ? "" : text.substring(at);
         if (rest.length() > TextBytes.LONGEST_LINE) {
@@ -36,7 +48,7 @@ final class SheetXml {
         }
     }
 
-    private void tag(String text, int start, int end) {
+    private void tag(String text, int start, int end, int next) {
         int name = start + 1;
         int after = name;
         while (after < end && text.charAt(after) > ' ' && text.charAt(after) != '/') {
@@ -51,12 +63,21 @@ final class SheetXml {
             }
         } else if (after - name == 1 && text.charAt(name) == 'c') {
             checkCell(text, after, end);
+            inTextCell = isText(text, after, end);
+        } else if (after - name == 1 && text.charAt(name) == 'v' && inTextCell && text.charAt(start + 1) != '/') {
+            lastText = Math.max(lastText, number(text, end + 1, next));
+        } else if (after - name == 2 && text.startsWith("si", name) && text.charAt(start + 1) != '/') {
+            texts++;
         } else if (after - name == 9 && text.startsWith("mergeCell", name)) {
             merged.append(text, start, end);
         }
     }
 
     private static void checkCell(String text, int after, int end) {
+        int hidden = text.indexOf('&', after);
+        if (hidden >= 0 && hidden < end) {
+            throw harmful();
+        }
         if (isPlain(text, after, end)) {
             return;
         }
@@ -64,6 +85,29 @@ final class SheetXml {
         if (reference.find() && !CELL.matcher(reference.group(1)).matches()) {
             throw harmful();
         }
+    }
+
+    private static boolean isText(String text, int after, int end) {
+        int at = text.indexOf("t=\"s\"", after);
+        if (at >= 0 && at < end) {
+            return true;
+        }
+        return TEXT.matcher(text).region(after, end).find();
+    }
+
+    private static long number(String text, int from, int to) {
+        if (to < from || to - from > 9) {
+            throw XlsxFile.unreadable();
+        }
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') {
+                throw XlsxFile.unreadable();
+            }
+            number = number * 10 + c - '0';
+        }
+        return number;
     }
 
     /** The way in which all writers do it: {@code  r="AB12"}. */
@@ -88,6 +132,16 @@ final class SheetXml {
                 "DATEI-24",
                 "Die Arbeitsmappe enthält XML, das keine Tabellenkalkulation schreibt (zum Beispiel Entitäten), und wird"
                         + " nicht geöffnet. Bitte neu speichern und liefern.");
+    }
+
+    /** Highest number of a text that a cell points to; -1 if none does. */
+    long lastText() {
+        return lastText;
+    }
+
+    /** Number of texts that the part holds. */
+    long texts() {
+        return texts;
     }
 
     /** The elements {@code mergeCell}; empty if there are none. */

@@ -35,16 +35,23 @@ final class XlsxPackage {
                 throw bomb();
             }
             Map<String, MergedCells> byPart = new HashMap<>();
+            long lastText = -1;
+            long texts = 0;
             Enumeration<? extends ZipEntry> entries = zip.entries();
             while (entries.hasMoreElements()) {
                 ZipEntry entry = entries.nextElement();
                 checkPart(entry);
                 if (entry.getName().matches(".*\\.(xml|rels)")) {
                     SheetXml xml = look(zip, entry);
+                    lastText = Math.max(lastText, xml.lastText());
+                    texts += xml.texts();
                     if (!xml.mergedCells().isEmpty()) {
                         byPart.put(entry.getName(), MergedCells.of(xml.mergedCells()));
                     }
                 }
+            }
+            if (lastText >= texts) {
+                throw XlsxFile.unreadable();
             }
             return byPart.isEmpty() ? Map.of() : SheetNames.of(zip).named(byPart);
         } catch (ZipException | IllegalArgumentException e) {

@@ -106,10 +106,7 @@ final class ReferenceTables {
                                 row.text("Schutzbedarf"))));
         ALL.put(
                 "ziele",
-                ReferenceTable.of(
-                        "goal",
-                        "number name",
-                        row -> values(requiredInteger(row, "Ziel"), row.required("Bezeichnung"))));
+                ReferenceTable.of("goal", "number name", row -> values(goal(row), row.required("Bezeichnung"))));
         ALL.put(
                 "massnahmen",
                 ReferenceTable.of(
@@ -262,6 +259,14 @@ final class ReferenceTables {
                 field,
                 "„" + text + "“ ist nicht vorgesehen. Erlaubt sind: " + String.join(", ", allowed) + ".");
         return null;
+    }
+
+    private static @Nullable Object goal(Row row) {
+        Object goal = requiredInteger(row, "Ziel");
+        if (goal instanceof Integer number && (number < 1 || number > 10)) {
+            row.error("REF-05", "Ziel", "„" + goal + "“ ist kein strategisches Ziel. Es gibt die Ziele 1 bis 10.");
+        }
+        return goal;
     }
 
     private static @Nullable Object requiredInteger(Row row, String field) {

@@ -1,6 +1,9 @@
 package de.gesamtplan.jobs.year;
 
 import de.gesamtplan.jobs.intake.DeliveryKind;
+import de.gesamtplan.jobs.year.DryRun.Tried;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +22,12 @@ public class Jobs {
 
     private final Imports imports;
     private final Calculations calculations;
+    private final DryRun dryRun;
     private final DataSource dataSource;
 
-    Jobs(Imports imports, Calculations calculations, DataSource dataSource) {
+    Jobs(Imports imports, Calculations calculations, DryRun dryRun, DataSource dataSource) {
         this.imports = imports;
+        this.dryRun = dryRun;
         this.calculations = calculations;
         this.dataSource = dataSource;
     }
@@ -50,6 +55,21 @@ public class Jobs {
             LOG.error("Job {} failed", job, e);
             return Summary.failed(job, String.valueOf(e.getMessage()), Imports.seconds(start));
         }
+    }
+
+    /**
+     * What an import would do, without doing it.
+     *
+     * @param files to look at; none: those of the inbox
+     */
+    public List<Tried> tryOut(String job, List<Path> files) throws IOException, InterruptedException {
+        for (DeliveryKind kind : DeliveryKind.values()) {
+            if (kind.job().equals(job)) {
+                return dryRun.run(imports.importer(kind).orElseThrow(), files);
+            }
+        }
+        throw new IllegalArgumentException(
+                "LAUF-05: „" + job + "“ liest keine Dateien ein, --dry-run gibt es dort nicht.");
     }
 
     private Summary locked(String job, @Nullable String subject, long start) throws Exception {
