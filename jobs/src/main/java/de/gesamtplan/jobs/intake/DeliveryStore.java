@@ -168,6 +168,15 @@ public class DeliveryStore {
                 .optional();
     }
 
+    /** Name of the file that was delivered under the number, if it is of the kind. */
+    public Optional<String> fileName(long id, DeliveryKind kind) {
+        return jdbc.sql("SELECT file_name FROM delivery WHERE id = :id AND kind = :kind")
+                .param("id", id)
+                .param("kind", kind.name())
+                .query(String.class)
+                .optional();
+    }
+
     /** Names of the delivered files by number of the delivery. */
     public Map<Long, String> fileNames(Collection<Long> ids) {
         Map<Long, String> names = new HashMap<>();

@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.intake;
 
+import de.gesamtplan.reports.faults.FaultWorkbook;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -49,10 +50,7 @@ final class XlsxFile implements TableFile {
     public void read(RecordSink sink) throws IOException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true))) {
             for (Sheet sheet : sheets(workbook)) {
-                boolean wanted = profile.sheet() == null
-                        ? sheet.getVisibility() == SheetVisibility.VISIBLE
-                        : sheet.getName().equals(profile.sheet());
-                if (wanted) {
+                if (isWanted(sheet)) {
                     sink.sheet(sheet.getName());
                     read(sheet, merged.getOrDefault(sheet.getName(), MergedCells.none()), sink);
                 }
@@ -60,6 +58,16 @@ final class XlsxFile implements TableFile {
         } catch (ArithmeticException | IndexOutOfBoundsException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
             throw unreadable();
         }
+    }
+
+    /** What a fault report added is none of the delivery when it comes back. */
+    private boolean isWanted(Sheet sheet) {
+        if (FaultWorkbook.ADDED_SHEETS.contains(sheet.getName())) {
+            return false;
+        }
+        return profile.sheet() == null
+                ? sheet.getVisibility() == SheetVisibility.VISIBLE
+                : sheet.getName().equals(profile.sheet());
     }
 
     private static List<Sheet> sheets(ReadableWorkbook workbook) {

@@ -102,9 +102,13 @@ class FileImport {
         return intake.tryOut(importer, arrival, Content.of(arrival.file()), profile(arrival));
     }
 
+    /** A fault report that comes back is read as the file was that it is about. */
     private Profile profile(Arrival arrival) {
+        String name = FaultReports.delivery(arrival.name())
+                .flatMap(id -> deliveries.fileName(id, arrival.kind()))
+                .orElse(arrival.name());
         return new Profiles(folders.config().resolve("profile"))
-                .choose(arrival.kind().folder(), arrival.name());
+                .choose(arrival.kind().folder(), name);
     }
 
     private void importInto(Importer importer, Arrival arrival, Content content, Profile profile) throws Exception {

@@ -1,16 +1,28 @@
 package de.gesamtplan.reports.faults;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What is wrong with a delivered file.
  *
  * @param refused the file as a whole was not taken in
- * @param counts for instance {@code gelesen 60, übernommen 58, zurückgewiesen 2}
+ * @param form how the file was understood, German
+ * @param counts rows and sums by what became of them
+ * @param entries all faults in the order of the file
+ * @param returned what was sent, marked
  */
 public record FaultReport(
-        String fileName, long delivery, boolean refused, String counts, List<Entry> entries, List<HeldSheet> sheets) {
+        String fileName,
+        long delivery,
+        boolean refused,
+        String form,
+        List<Count> counts,
+        List<Entry> entries,
+        Returned returned) {
+    /** Rows and the sum of their amounts. */
+    public record Count(String what, long rows, BigDecimal sum) {}
+
     /**
      * One fault.
      *
@@ -20,24 +32,8 @@ public record FaultReport(
     public record Entry(
             String sheet, int line, String field, boolean error, String code, String value, String message) {}
 
-    /** The rows of a sheet that were held back, in the form that was sent. */
-    public record HeldSheet(String name, List<String> headings, List<HeldRow> rows) {
-        public HeldSheet {
-            headings = List.copyOf(headings);
-            rows = List.copyOf(rows);
-        }
-    }
-
-    /** @param marks what is wrong by column, counted from 0; column -1 for the row */
-    public record HeldRow(int line, List<String> cells, Map<Integer, String> marks) {
-        public HeldRow {
-            cells = List.copyOf(cells);
-            marks = Map.copyOf(marks);
-        }
-    }
-
     public FaultReport {
+        counts = List.copyOf(counts);
         entries = List.copyOf(entries);
-        sheets = List.copyOf(sheets);
     }
 }

@@ -3,94 +3,89 @@ package de.gesamtplan.reports.sheet;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ClientAnchor;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
-/** Rows as a sender wrote them, all as text, with marks and comments at cells. */
+/** A sheet as somebody sent it, with marks and comments at its cells. */
 public final class MarkedSheet {
-    private static final byte[] MARK = {(byte) 0xF9, (byte) 0xDE, (byte) 0xDC};
+    /** More does not fit into a cell. */
+    private static final int LONGEST_CELL = 32_767;
 
     private final XSSFSheet poi;
-    private final CellStyles styles;
-    private final XSSFCellStyle text;
-    private final XSSFCellStyle marked;
+    private final MarkStyles styles;
     private int next;
 
-    MarkedSheet(XSSFSheet poi, CellStyles styles) {
+    MarkedSheet(XSSFSheet poi, MarkStyles styles) {
         this.poi = poi;
         this.styles = styles;
-        XSSFWorkbook workbook = poi.getWorkbook();
-        this.text = asText(workbook);
-        this.marked = asText(workbook);
-        marked.setFillForegroundColor(new XSSFColor(MARK));
-        marked.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
-    /** Text format and a quote prefix: nothing that was sent can become a formula. */
-    private static XSSFCellStyle asText(XSSFWorkbook workbook) {
-        XSSFCellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat("@"));
-        style.setQuotePrefixed(true);
-        return style;
-    }
-
-    public void header(String first, List<String> headings) {
+    /**
+     * Adds a row, all as text: leading zeros stay, and nothing that was sent can become a formula.
+     *
+     * @param marks what is wrong by column, counted from 0
+     */
+    public void row(List<String> cells, Map<Integer, String> marks) {
         XSSFRow row = poi.createRow(next++);
-        cell(row, 0, first, styles.header());
-        for (int c = 0; c < headings.size(); c++) {
-            cell(row, c + 1, headings.get(c), styles.header());
-            poi.setColumnWidth(c + 1, 18 * 256);
+        for (int c = 0; c < cells.size(); c++) {
+            if (!cells.get(c).isEmpty()) {
+                String text = cells.get(c);
+                XSSFCell cell = row.createCell(c);
+                cell.setCellStyle(styles.text());
+                cell.setCellValue(text.length() > LONGEST_CELL ? text.substring(0, LONGEST_CELL) : text);
+            }
         }
-        poi.createFreezePane(1, 1);
-        poi.getPrintSetup().setLandscape(true);
-        poi.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        poi.setFitToPage(true);
-        poi.getPrintSetup().setFitWidth((short) 1);
-        poi.getPrintSetup().setFitHeight((short) 0);
+        marks.forEach((column, message) -> mark(next, column, message));
     }
 
-    /** @param marks what is wrong by column, counted from 0; -1 for the row as a whole */
-    public void row(int line, List<String> cells, Map<Integer, String> marks) {
-        XSSFRow row = poi.createRow(next++);
-        XSSFCell first = row.createCell(0);
-        first.setCellValue(line);
-        first.setCellStyle(marks.containsKey(-1) ? marked : text);
-        comment(first, marks.get(-1));
-        int columns = Math.max(
-                cells.size(), marks.keySet().stream().mapToInt(c -> c + 1).max().orElse(0));
-        for (int c = 0; c < columns; c++) {
-            XSSFCell cell =
-                    cell(row, c + 1, c < cells.size() ? cells.get(c) : "", marks.containsKey(c) ? marked : text);
-            comment(cell, marks.get(c));
-        }
+    /**
+     * Colours a cell and adds a comment to it.
+     *
+     * @param line from 1
+     * @param column from 0
+     */
+    public void mark(int line, int column, String message) {
+        XSSFRow row = poi.getRow(line - 1) == null ? poi.createRow(line - 1) : poi.getRow(line - 1);
+        XSSFCell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+        XSSFCellStyle before = cell.getCellStyle();
+        cell.setCellStyle(styles.marked(before));
+        comment(cell, message);
     }
 
-    private static XSSFCell cell(XSSFRow row, int column, String value, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellValue(value);
-        cell.setCellStyle(style);
-        return cell;
-    }
-
-    private void comment(XSSFCell cell, @org.jspecify.annotations.Nullable String message) {
-        if (message == null) {
-            return;
+    private void comment(XSSFCell cell, String message) {
+        XSSFComment there = cell.getCellComment();
+        String text = there == null ? message : there.getString().getString() + "\n" + message;
+        if (there != null) {
+            cell.removeCellComment();
         }
         ClientAnchor anchor = poi.getWorkbook().getCreationHelper().createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex());
+        anchor.setCol1(cell.getColumnIndex() + 1);
         anchor.setRow1(cell.getRowIndex());
-        anchor.setCol2(cell.getColumnIndex() + 4);
-        anchor.setRow2(cell.getRowIndex() + 5);
+        anchor.setCol2(cell.getColumnIndex() + 5);
+        anchor.setRow2(cell.getRowIndex() + 6);
         XSSFComment comment = poi.createDrawingPatriarch().createCellComment(anchor);
-        comment.setString(poi.getWorkbook().getCreationHelper().createRichTextString(message));
-        comment.setAuthor("Gesamtplan");
+        comment.setString(poi.getWorkbook().getCreationHelper().createRichTextString(text));
+        comment.setAuthor(there == null ? MarkStyles.AUTHOR : there.getAuthor());
         cell.setCellComment(comment);
+    }
+
+    /** Takes back what an earlier report marked. */
+    void forgetMarks() {
+        for (Map.Entry<CellAddress, XSSFComment> comment :
+                Map.copyOf(poi.getCellComments()).entrySet()) {
+            CellAddress at = comment.getKey();
+            @Nullable XSSFRow row = poi.getRow(at.getRow());
+            @Nullable XSSFCell cell = row == null ? null : row.getCell(at.getColumn());
+            if (cell != null && MarkStyles.AUTHOR.equals(comment.getValue().getAuthor())) {
+                cell.removeCellComment();
+                cell.setCellStyle(styles.unmarked(cell.getCellStyle()));
+            }
+        }
     }
 }

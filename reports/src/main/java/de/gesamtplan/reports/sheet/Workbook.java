@@ -1,14 +1,18 @@
 package de.gesamtplan.reports.sheet;
 
 import de.gesamtplan.reports.ReportHead;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
@@ -26,11 +30,18 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 public final class Workbook implements AutoCloseable {
     private final ReportHead head;
-    private final XSSFWorkbook poi = new XSSFWorkbook();
-    private final CellStyles styles = new CellStyles(poi);
+    private final XSSFWorkbook poi;
+    private final CellStyles styles;
+    private final MarkStyles marks;
 
-    private Workbook(ReportHead head) {
+    private Workbook(ReportHead head, XSSFWorkbook poi) {
         this.head = head;
+        this.poi = poi;
+        this.styles = new CellStyles(poi);
+        this.marks = new MarkStyles(poi);
+    }
+
+    private void describe() {
         POIXMLProperties.CoreProperties properties = poi.getProperties().getCoreProperties();
         properties.setTitle(head.title());
         properties.setCreator("Gesamtplan");
@@ -41,7 +52,22 @@ public final class Workbook implements AutoCloseable {
     }
 
     public static Workbook of(ReportHead head) {
-        return new Workbook(head);
+        Workbook workbook = new Workbook(head, new XSSFWorkbook());
+        workbook.describe();
+        return workbook;
+    }
+
+    /**
+     * A workbook that somebody sent, to which sheets and marks are added.
+     *
+     * @param bytes of a workbook that was checked to do no harm
+     */
+    public static Workbook around(ReportHead head, byte[] bytes) {
+        try {
+            return new Workbook(head, new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open the workbook for " + head.title(), e);
+        }
     }
 
     /** @param name at most 31 characters; characters that Excel forbids become blanks */
@@ -51,7 +77,44 @@ public final class Workbook implements AutoCloseable {
 
     /** A sheet for rows as somebody sent them. */
     public MarkedSheet marked(String name) {
-        return new MarkedSheet(poi.createSheet(WorkbookUtil.createSafeSheetName(name)), styles);
+        XSSFSheet sheet = poi.createSheet(WorkbookUtil.createSafeSheetName(name));
+        sheet.setDefaultColumnWidth(18);
+        return new MarkedSheet(sheet, marks);
+    }
+
+    /** A sheet that is there already. */
+    public MarkedSheet existing(String name) {
+        return new MarkedSheet(poi.getSheet(name), marks);
+    }
+
+    /** Removes sheets, if they are there. */
+    public void remove(Set<String> names) {
+        for (String name : names) {
+            int index = poi.getSheetIndex(name);
+            if (index >= 0) {
+                poi.removeSheetAt(index);
+            }
+        }
+    }
+
+    /** Moves sheets to the front, and opens the first. */
+    public void first(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            poi.setSheetOrder(names.get(i), i);
+        }
+        poi.setActiveSheet(0);
+        for (int i = 0; i < poi.getNumberOfSheets(); i++) {
+            poi.getSheetAt(i).setSelected(i == 0);
+        }
+    }
+
+    /** Takes back what an earlier report marked. */
+    public void forgetMarks() {
+        poi.sheetIterator().forEachRemaining(sheet -> {
+            if (sheet instanceof XSSFSheet each) {
+                new MarkedSheet(each, marks).forgetMarks();
+            }
+        });
     }
 
     public byte[] bytes() {
