@@ -9,17 +9,24 @@ import org.springframework.stereotype.Repository;
 /** Which runs were taken, by whatever instance. */
 @Repository
 class ScheduledRuns {
+    private static final String RUNNING = "TAKEN";
+
+    /** A run: when it was due, and whether nobody noted its end. */
+    record Taken(LocalDateTime due, boolean unfinished) {}
+
     private final JdbcClient jdbc;
 
     ScheduledRuns(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** When the latest run that anybody took was due. */
-    Optional<LocalDateTime> latest(String job) {
-        return jdbc.sql("SELECT MAX(due_at) AS due_at FROM scheduled_run WHERE job = :job HAVING due_at IS NOT NULL")
+    /** The latest run that anybody took. */
+    Optional<Taken> latest(String job) {
+        return jdbc.sql("SELECT due_at, state FROM scheduled_run WHERE job = :job ORDER BY due_at DESC LIMIT 1")
                 .param("job", job)
-                .query(LocalDateTime.class)
+                .query((row, n) -> new Taken(
+                        row.getObject("due_at", LocalDateTime.class),
+                        row.getString("state").equals(RUNNING)))
                 .optional();
     }
 
@@ -30,7 +37,16 @@ class ScheduledRuns {
 
     /** @return whether this caller is the one to run it */
     boolean take(String job, LocalDateTime due, LocalDateTime now) {
-        return insert(job, due, now, "TAKEN");
+        return insert(job, due, now, RUNNING);
+    }
+
+    /** Takes a run once more. The caller knows that nobody is at it. */
+    void takeAgain(String job, LocalDateTime due, LocalDateTime now) {
+        jdbc.sql("UPDATE scheduled_run SET taken_at = :now WHERE job = :job AND due_at = :due")
+                .param("now", now)
+                .param("job", job)
+                .param("due", due)
+                .update();
     }
 
     private boolean insert(String job, LocalDateTime due, LocalDateTime now, String state) {

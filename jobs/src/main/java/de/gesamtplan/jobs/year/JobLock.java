@@ -5,12 +5,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * Keeps two instances on one database from running the same job at once. The database frees it when the connection of a
- * killed process breaks.
+ * Keeps two instances on one database from doing the same at once. The database frees it when the connection of a killed
+ * process breaks.
  */
-final class JobLock implements AutoCloseable {
+public final class JobLock implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JobLock.class);
+
     private final Connection connection;
     private final String name;
 
@@ -19,15 +24,22 @@ final class JobLock implements AutoCloseable {
         this.name = name;
     }
 
-    /** @throws JobRunning if another instance holds it */
-    static JobLock take(DataSource dataSource, String job) throws SQLException {
-        Connection connection = dataSource.getConnection();
-        String name = "gesamtplan." + connection.getCatalog() + "." + job;
-        if (!ask(connection, "SELECT GET_LOCK(?, 0)", name)) {
-            connection.close();
-            throw new JobRunning(job);
+    /**
+     * @param work name of a job, or of what else is done by one instance at a time
+     * @throws JobRunning if another instance holds it
+     */
+    public static JobLock take(DataSource dataSource, String work) {
+        try {
+            Connection connection = dataSource.getConnection();
+            String name = "gesamtplan." + connection.getCatalog() + "." + work;
+            if (!ask(connection, "SELECT GET_LOCK(?, 0)", name)) {
+                connection.close();
+                throw new JobRunning(work);
+            }
+            return new JobLock(connection, name);
+        } catch (SQLException e) {
+            throw new DataAccessResourceFailureException("cannot ask the database for the lock of " + work, e);
         }
-        return new JobLock(connection, name);
     }
 
     private static boolean ask(Connection connection, String sql, String name) throws SQLException {
@@ -39,15 +51,18 @@ final class JobLock implements AutoCloseable {
         }
     }
 
+    /** A broken connection has freed the lock already: what was done under it stays done. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         try (connection) {
             ask(connection, "SELECT RELEASE_LOCK(?)", name);
+        } catch (SQLException e) {
+            LOG.warn("Lock {} was freed by the loss of its connection", name, e);
         }
     }
 
     /** Another instance is at it. */
-    static final class JobRunning extends RuntimeException {
+    public static final class JobRunning extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         JobRunning(String job) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.gesamtplan.jobs.JobsRun;
+import de.gesamtplan.jobs.year.JobLock;
 import de.gesamtplan.jobs.year.Jobs;
 import de.gesamtplan.jobs.year.Summary;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +31,12 @@ class SchedulerTest {
     private Path folder = Path.of("");
 
     private static Scheduler at(JobsRun run, String time) {
-        return new Scheduler(EVERY_MORNING, run.bean(ScheduledRuns.class), run.bean(Jobs.class), clock(time));
+        return new Scheduler(
+                EVERY_MORNING,
+                run.bean(ScheduledRuns.class),
+                run.bean(Jobs.class),
+                run.bean(DataSource.class),
+                clock(time));
     }
 
     private static Clock clock(String time) {
@@ -77,6 +84,56 @@ class SchedulerTest {
             pool.shutdown();
 
             assertThat(total).isEqualTo(1);
+        }
+    }
+
+    private static List<String> states(JobsRun run) {
+        return run.jdbc()
+                .sql("SELECT CONCAT(due_at, ' ', state) FROM scheduled_run ORDER BY due_at")
+                .query(String.class)
+                .list();
+    }
+
+    /** What a killed instance leaves: a run that was taken, without an end, its locks freed with its connections. */
+    private static void takenAndKilled(JobsRun run, String due) {
+        run.bean(ScheduledRuns.class).take("reference", LocalDateTime.parse(due), LocalDateTime.parse(due));
+    }
+
+    @Test
+    void aRunThatWasCutOffIsDoneAgainAtOnce() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            ran(at(run, "2026-11-02T12:00:00"));
+            takenAndKilled(run, "2026-11-03T05:00:00");
+
+            assertThat(ran(at(run, "2026-11-03T05:03:00"))).as("done again").isEqualTo(1);
+            assertThat(ran(at(run, "2026-11-03T05:03:10"))).as("once").isZero();
+            assertThat(states(run)).containsExactly("2026-11-02 12:00:00 BEGIN", "2026-11-03 05:00:00 DONE");
+        }
+    }
+
+    @Test
+    void aRunThatWasCutOffIsMadeUpForByALaterOne() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            ran(at(run, "2026-11-02T12:00:00"));
+            takenAndKilled(run, "2026-11-03T05:00:00");
+
+            assertThat(ran(at(run, "2026-11-05T09:00:00"))).isEqualTo(1);
+            assertThat(states(run))
+                    .containsExactly(
+                            "2026-11-02 12:00:00 BEGIN", "2026-11-03 05:00:00 CUT_OFF", "2026-11-05 05:00:00 DONE");
+        }
+    }
+
+    @Test
+    void aRunThatIsStillGoingOnIsLeftAlone() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            ran(at(run, "2026-11-02T12:00:00"));
+            takenAndKilled(run, "2026-11-03T05:00:00");
+            try (JobLock alive = JobLock.take(run.bean(DataSource.class), "schedule.reference")) {
+                assertThat(ran(at(run, "2026-11-03T05:03:00"))).isZero();
+                assertThat(ran(at(run, "2026-11-04T05:03:00"))).isZero();
+            }
+            assertThat(ran(at(run, "2026-11-04T05:03:00"))).isEqualTo(1);
         }
     }
 
