@@ -13,18 +13,18 @@ import java.util.Map;
 import java.util.Set;
 
 /** Figures worked out apart from the product, see sample-data/expected/README.md, and their comparison with reports. */
-final class ExpectedFigures {
+public final class ExpectedFigures {
     private final List<Figure> figures;
 
     /** @param value as written, with as many decimals as are compared */
-    record Figure(String report, String key, String name, BigDecimal value) {}
+    public record Figure(String report, String key, String name, BigDecimal value) {}
 
     private ExpectedFigures(List<Figure> figures) {
         this.figures = List.copyOf(figures);
     }
 
     /** @param file a CSV file of {@code Bericht;Schlüssel;Kennzahl;Wert}, below its header */
-    static ExpectedFigures of(Path file) throws IOException {
+    public static ExpectedFigures of(Path file) throws IOException {
         return new ExpectedFigures(Files.readAllLines(file).stream()
                 .skip(1)
                 .map(line -> line.split(";"))
@@ -52,7 +52,7 @@ final class ExpectedFigures {
                 figures.stream().filter(f -> f.key().startsWith(prefix)).toList());
     }
 
-    List<Figure> all() {
+    public List<Figure> all() {
         return figures;
     }
 

@@ -4,6 +4,7 @@ import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.intake.Progress;
 import de.gesamtplan.jobs.intake.Totals;
 import de.gesamtplan.jobs.store.Calculation.Headline;
+import de.gesamtplan.jobs.trace.Tracing.Answer;
 import de.gesamtplan.jobs.year.DryRun.Tried;
 import de.gesamtplan.jobs.year.Summary;
 import de.gesamtplan.jobs.year.Summary.FileState;
@@ -37,6 +38,9 @@ abstract class Console implements Progress, AutoCloseable {
 
     /** Shows what would become of files. */
     abstract void tried(List<Tried> files);
+
+    /** Shows what a figure is made of; at most so many of its rows. */
+    abstract void traced(Answer answer, int limit);
 
     @Override
     public void close() {}
@@ -95,6 +99,11 @@ abstract class Console implements Progress, AutoCloseable {
         }
 
         @Override
+        void traced(Answer answer, int limit) {
+            new TraceLines(answer).forPeople(limit).forEach(out::println);
+        }
+
+        @Override
         void tried(List<Tried> files) {
             out.println("Probelauf: es wird nichts gespeichert und nichts verschoben.");
             files.forEach(file -> new TriedFile(file).lines().forEach(out::println));
@@ -149,6 +158,11 @@ abstract class Console implements Progress, AutoCloseable {
         @Override
         void closed(Summary summary) {
             summaries.add(summary);
+        }
+
+        @Override
+        void traced(Answer answer, int limit) {
+            summaries.add(answer);
         }
 
         @Override

@@ -24,14 +24,17 @@ final class DemoCommand implements Callable<Integer> {
         Path home = RunOptions.home();
         Path demo = home.resolve("data/demo");
         deliver(home.resolve("sample-data/inbox"), demo.resolve("inbox"));
-        return options.run(
-                Path.of("demo"),
-                Map.of(
-                        "gesamtplan.folders.inbox", demo.resolve("inbox").toString(),
-                        "gesamtplan.folders.archive", demo.resolve("archive").toString(),
-                        "gesamtplan.folders.rejected", demo.resolve("rejected").toString(),
-                        "gesamtplan.inbox.quiet", "0s"),
-                YearCommand::chain);
+        return options.run(Path.of("demo"), folders(), YearCommand::chain);
+    }
+
+    /** Settings that keep the demonstration apart from real data. */
+    static Map<String, String> folders() {
+        Path demo = RunOptions.home().resolve("data/demo");
+        return Map.of(
+                "gesamtplan.folders.inbox", demo.resolve("inbox").toString(),
+                "gesamtplan.folders.archive", demo.resolve("archive").toString(),
+                "gesamtplan.folders.rejected", demo.resolve("rejected").toString(),
+                "gesamtplan.inbox.quiet", "0s");
     }
 
     /** Taking files in moves them, so the samples are copied, one written after the other in the order of their names. */

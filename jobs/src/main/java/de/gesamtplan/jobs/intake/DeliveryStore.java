@@ -36,6 +36,20 @@ public class DeliveryStore {
             @Nullable String container,
             boolean filed) {}
 
+    /**
+     * What a row's origin leads to.
+     *
+     * @param container ZIP file that it came in; null if none
+     * @param version how many files of this name had been taken in with it
+     */
+    public record Source(
+            String fileName,
+            @Nullable String container,
+            String sha256,
+            LocalDateTime deliveredAt,
+            String profile,
+            int version) {}
+
     /** A row that was held back; cells as delivered. */
     public record Rejected(String sheet, int line, List<String> cells) {}
 
@@ -175,6 +189,27 @@ public class DeliveryStore {
                 .param("kind", kind.name())
                 .query(String.class)
                 .optional();
+    }
+
+    /** The files by number of the delivery. */
+    public Map<Long, Source> sources(Collection<Long> ids) {
+        Map<Long, Source> sources = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT * FROM delivery WHERE id IN (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        sources.put(
+                                row.getLong("id"),
+                                new Source(
+                                        row.getString("file_name"),
+                                        row.getString("container"),
+                                        row.getString("sha256"),
+                                        row.getObject("delivered_at", LocalDateTime.class),
+                                        row.getString("profile"),
+                                        row.getInt("version")));
+                    });
+        }
+        return sources;
     }
 
     /** Names of the delivered files by number of the delivery. */

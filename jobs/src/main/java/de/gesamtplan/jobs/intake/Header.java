@@ -18,6 +18,9 @@ public final class Header {
     private final List<String> written;
     private final Map<String, Integer> columns;
     private final List<String> ambiguous;
+    /** What was asked for already, for speed. */
+    private final Map<String, Integer> lookups = new HashMap<>();
+
     private final BitSet asked = new BitSet();
 
     private Header(List<String> written, Map<String, Integer> columns, List<String> ambiguous) {
@@ -64,10 +67,10 @@ public final class Header {
 
     /** Column of the field counted from 0, or -1. */
     public int column(String field) {
-        Integer column = columns.get(field);
+        Integer column = lookups.get(field);
         if (column == null) {
             column = columns.getOrDefault(normal(field), -1);
-            columns.put(field, column);
+            lookups.put(field, column);
             if (column >= 0) {
                 asked.set(column);
             }

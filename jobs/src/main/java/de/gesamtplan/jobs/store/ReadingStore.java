@@ -2,6 +2,7 @@ package de.gesamtplan.jobs.store;
 
 import de.gesamtplan.domain.energy.Reading;
 import de.gesamtplan.domain.energy.ReadingStatus;
+import de.gesamtplan.domain.origin.Origin;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -9,7 +10,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -72,6 +75,25 @@ public class ReadingStore {
                     }
                 });
         return readings;
+    }
+
+    /** Where the readings of a meter were delivered, of each instant that of the latest delivery. */
+    public Map<Instant, Origin> origins(int meter, Instant from, Instant to) {
+        Map<Instant, Origin> origins = new HashMap<>();
+        jdbc.sql("""
+                        SELECT begins_at, delivery_id, sheet, line FROM reading
+                        WHERE meter_id = :meter AND begins_at >= :from AND begins_at < :to
+                        ORDER BY begins_at, delivery_id
+                        """)
+                .param("meter", meter)
+                .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+                .param("to", LocalDateTime.ofInstant(to, ZoneOffset.UTC))
+                .query(row -> {
+                    origins.put(
+                            row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                            new Origin(row.getLong(2), row.getString(3), row.getInt(4)));
+                });
+        return origins;
     }
 
     /** Local year (Europe/Berlin) of the latest reading that is followed by a whole year's end; empty if there is none. */
