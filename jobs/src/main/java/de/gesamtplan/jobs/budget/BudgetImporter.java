@@ -5,6 +5,7 @@ import de.gesamtplan.jobs.intake.DeliveryKind;
 import de.gesamtplan.jobs.intake.Importer;
 import de.gesamtplan.jobs.intake.Intake;
 import de.gesamtplan.jobs.store.AdoptedBudgetStore;
+import de.gesamtplan.jobs.store.ComparisonBudgetStore;
 import de.gesamtplan.jobs.store.KnownBudgetLines;
 import de.gesamtplan.jobs.store.ReferenceStore;
 import org.springframework.stereotype.Component;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetImporter implements Importer {
     private final AdoptedBudgetStore store;
+    private final ComparisonBudgetStore others;
     private final ReferenceStore references;
 
-    BudgetImporter(AdoptedBudgetStore store, ReferenceStore references) {
+    BudgetImporter(AdoptedBudgetStore store, ComparisonBudgetStore others, ReferenceStore references) {
         this.store = store;
+        this.others = others;
         this.references = references;
     }
 
@@ -27,6 +30,9 @@ class BudgetImporter implements Importer {
 
     @Override
     public Intake begin(Delivery delivery) {
+        if (delivery.profile().setting("haushaltsstellen", "it").equals("andere")) {
+            return new ComparisonBudgetIntake(delivery, others);
+        }
         return new BudgetIntake(delivery, store, new BudgetRow(new KnownBudgetLines(references)));
     }
 }

@@ -3,6 +3,7 @@ package de.gesamtplan.jobs.intake;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,12 @@ final class Dates {
 
     private Dates() {}
 
-    static @Nullable LocalDate parse(String text) {
+    /** @param own form that the sender's profile declares; null: those that cannot be mistaken */
+    static @Nullable LocalDate parse(String text, @Nullable DateTimeFormatter own) {
         try {
+            if (own != null) {
+                return LocalDate.parse(text, own);
+            }
             Matcher german = GERMAN.matcher(text);
             if (german.matches()) {
                 int year = Integer.parseInt(german.group(3));

@@ -8,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which field stands in which column of a file, found by its headings. */
 public final class Header {
+    private static final Pattern NUMBERED = Pattern.compile("(.+)#(\\d)");
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private final List<String> written;
@@ -22,6 +24,7 @@ public final class Header {
     private final Map<String, Integer> lookups = new HashMap<>();
 
     private final BitSet asked = new BitSet();
+    private @Nullable BitSet unread;
 
     private Header(List<String> written, Map<String, Integer> columns, List<String> ambiguous) {
         this.written = Collections.unmodifiableList(written);
@@ -39,15 +42,28 @@ public final class Header {
         return NOISE.matcher(plain).replaceAll("");
     }
 
+    /** A heading may serve several fields; {@code Bezeichnung#2} is the second column of that heading. */
+    private static void put(Map<String, List<String>> fields, String heading, String field) {
+        Matcher numbered = NUMBERED.matcher(heading);
+        String key = numbered.matches() ? normal(numbered.group(1)) + '#' + numbered.group(2) : normal(heading);
+        List<String> before = fields.getOrDefault(key, List.of());
+        if (!before.contains(field)) {
+            List<String> both = new ArrayList<>(before);
+            both.add(field);
+            fields.put(key, both);
+        }
+    }
+
     static Header of(@Nullable Object[] cells, Profile profile) {
         List<String> written = new ArrayList<>();
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<String> ambiguous = new ArrayList<>();
-        Map<String, String> fields = new HashMap<>();
+        Map<String, List<String>> fields = new HashMap<>();
         profile.aliases().forEach((field, names) -> {
-            fields.put(normal(field), field);
-            names.forEach(name -> fields.put(normal(name), field));
+            put(fields, field, field);
+            names.forEach(name -> put(fields, name, field));
         });
+        Map<String, Integer> times = new HashMap<>();
         for (int c = 0; c < cells.length; c++) {
             Object cell = cells[c];
             String heading = cell == null ? "" : cell.toString().strip();
@@ -55,11 +71,18 @@ public final class Header {
             if (heading.isEmpty()) {
                 continue;
             }
-            String field = fields.getOrDefault(
-                    normal(heading), heading.replaceAll("\\s+", " ").replaceAll("\\s*\\*$", ""));
-            boolean known = fields.containsValue(field) || profile.required().contains(field);
-            if (columns.putIfAbsent(normal(field), c) != null && known) {
-                ambiguous.add(field);
+            int time = times.merge(normal(heading), 1, Integer::sum);
+            List<String> itsFields = fields.get(normal(heading) + '#' + time);
+            if (itsFields == null) {
+                itsFields = fields.getOrDefault(
+                        normal(heading), List.of(heading.replaceAll("\\s+", " ").replaceAll("\\s*\\*$", "")));
+            }
+            for (String field : itsFields) {
+                boolean known = profile.aliases().containsKey(field)
+                        || profile.required().contains(field);
+                if (columns.putIfAbsent(normal(field), c) != null && known) {
+                    ambiguous.add(field);
+                }
             }
         }
         return new Header(written, columns, ambiguous);
@@ -72,7 +95,7 @@ public final class Header {
             column = columns.getOrDefault(normal(field), -1);
             lookups.put(field, column);
             if (column >= 0) {
-                asked.set(column);
+                ask(column);
             }
         }
         return column;
@@ -81,13 +104,16 @@ public final class Header {
     /** Notes that somebody reads the column. */
     public void ask(int column) {
         asked.set(column);
+        unread = null;
     }
 
     /** Columns that nobody has asked for. */
     BitSet unread() {
-        BitSet unread = new BitSet();
-        unread.set(0, written.size());
-        unread.andNot(asked);
+        if (unread == null) {
+            unread = new BitSet();
+            unread.set(0, written.size());
+            unread.andNot(asked);
+        }
         return unread;
     }
 
@@ -102,7 +128,9 @@ public final class Header {
     /** Fields that the profile needs and neither the file nor the profile has. */
     List<String> lacking(Profile profile) {
         return profile.required().stream()
-                .filter(field -> !has(field) && !profile.constants().containsKey(field))
+                .filter(field -> !has(field)
+                        && !profile.constants().containsKey(field)
+                        && !profile.composed().containsKey(field))
                 .toList();
     }
 

@@ -74,6 +74,10 @@ public final class Row {
         return header;
     }
 
+    Profile profile() {
+        return profile;
+    }
+
     public String sheet() {
         return sheet;
     }
@@ -85,7 +89,23 @@ public final class Row {
     /** What stands in the field, stripped; null if nothing does. */
     public @Nullable String text(String field) {
         int column = header.column(field);
-        return shown(field, column < 0 ? profile.constants().get(field) : textAt(column, field));
+        if (column < 0) {
+            List<String> parts = profile.composed().get(field);
+            return shown(field, parts == null ? profile.constants().get(field) : joined(parts));
+        }
+        return shown(field, textAt(column, field));
+    }
+
+    /** What stands in several columns, joined; null if nothing stands in any. */
+    private @Nullable String joined(List<String> columns) {
+        List<String> parts = new ArrayList<>();
+        boolean any = false;
+        for (String column : columns) {
+            String part = text(column);
+            any = any || part != null;
+            parts.add(part == null ? "" : part);
+        }
+        return any ? String.join("/", parts) : null;
     }
 
     /** What stands in the column counted from 0, stripped; null if nothing does. */
@@ -207,7 +227,10 @@ public final class Row {
         if (number == null) {
             return null;
         }
-        BigDecimal euros = number.multiply(profile.unit());
+        BigDecimal euros = number.multiply(profile.unit(field));
+        if (isTurned()) {
+            euros = euros.negate();
+        }
         int column = header.column(field);
         if (column >= 0 && column < cells.length && cells[column] instanceof BigDecimal) {
             // Spreadsheets compute in binary: 0.1 + 0.2 is 0.30000000000000004 there.
@@ -218,6 +241,12 @@ public final class Row {
             return null;
         }
         return shown(field, new Money(euros.setScale(2, RoundingMode.UNNECESSARY)));
+    }
+
+    private boolean isTurned() {
+        Profile.Sign sign = profile.sign();
+        String decides = sign.field();
+        return decides == null ? sign.turned() : sign.negative().contains(String.valueOf(text(decides)));
     }
 
     private boolean isNumber(int column) {
@@ -231,8 +260,8 @@ public final class Row {
     }
 
     /** Whether something stands right of the last heading. */
-    boolean reachesBeyond(Header of) {
-        for (int c = of.written().size(); c < cells.length; c++) {
+    boolean reachesBeyond() {
+        for (int c = header.written().size(); c < cells.length; c++) {
             if (at(c) != null) {
                 return true;
             }
@@ -277,7 +306,7 @@ public final class Row {
         }
         LocalDate date = column >= 0 && column < cells.length && cells[column] instanceof BigDecimal serial
                 ? Dates.ofSerial(serial)
-                : Dates.parse(text);
+                : Dates.parse(text, profile.dates());
         if (date == null) {
             error("FELD-04", field, "„" + text + "“ ist kein Datum. Bitte in der Form 31.12.2027 angeben.");
         }

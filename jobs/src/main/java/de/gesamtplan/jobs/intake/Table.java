@@ -22,6 +22,7 @@ public final class Table implements RecordSink {
     private static final int MOST_COLUMNS = 2_000;
 
     private final Profile profile;
+    private final List<Profile> readings;
     private final NumberProof proof;
     private final Consumer<Row> rows;
     private final StatedTotals stated;
@@ -32,7 +33,9 @@ public final class Table implements RecordSink {
     private final Map<String, BigDecimal> sums = new LinkedHashMap<>();
     private final Map<String, BigDecimal> sumsSinceLine = new LinkedHashMap<>();
     private String sheet = "";
-    private @Nullable Header header;
+    /** Header of each reading of a line: one, unless the profile reads several rows from a line. */
+    private List<Header> headers = List.of();
+
     private List<String> missing = List.of();
     private int linesLookedAt;
     private int lastLine;
@@ -43,6 +46,7 @@ public final class Table implements RecordSink {
 
     private Table(Profile profile, NumberProof proof, Consumer<Row> rows) {
         this.profile = profile;
+        this.readings = profile.readings().isEmpty() ? List.of(profile) : profile.readings();
         this.proof = proof;
         this.rows = rows;
         this.stated = new StatedTotals(profile.numbers());
@@ -76,8 +80,8 @@ public final class Table implements RecordSink {
     }
 
     private void endSheet() {
-        if (header != null) {
-            faults.addAll(unread.of(sheet, header));
+        if (!headers.isEmpty()) {
+            faults.addAll(unread.of(sheet, headers));
         }
     }
 
@@ -92,7 +96,7 @@ public final class Table implements RecordSink {
     public void sheet(String name) {
         endSheet();
         sheet = name;
-        header = null;
+        headers = List.of();
         linesLookedAt = 0;
         sums.clear();
         sumsSinceLine.clear();
@@ -106,25 +110,29 @@ public final class Table implements RecordSink {
         }
         lastLine = line;
         lastIsSum = false;
-        Header known = header;
-        if (known == null) {
+        if (headers.isEmpty()) {
             lookForHeader(line, cells);
             return;
         }
-        Row row = new Row(known, profile, proof, sheet, line, cells);
+        for (int r = 0; r < headers.size(); r++) {
+            read(new Row(headers.get(r), readings.get(r), proof, sheet, line, cells));
+        }
+    }
+
+    private void read(Row row) {
         if (isSum(row)) {
             lastIsSum = true;
             form.sumLine();
             compare(row);
         } else if (isWanted(row)) {
-            pass(row, known);
+            pass(row);
         } else {
             form.leftOut();
         }
     }
 
-    private void pass(Row row, Header known) {
-        if (sheet.isEmpty() && row.reachesBeyond(known)) {
+    private void pass(Row row) {
+        if (sheet.isEmpty() && row.reachesBeyond()) {
             row.error(
                     "DATEI-25",
                     "",
@@ -134,12 +142,12 @@ public final class Table implements RecordSink {
         rowsPassed++;
         add(row);
         rows.accept(row);
-        unread.look(known, row);
+        unread.look(row);
     }
 
     @Override
     public void cutOff() {
-        if (!lastIsSum && header != null) {
+        if (!lastIsSum && !headers.isEmpty()) {
             faults.add(new Fault(
                     sheet,
                     lastLine,
@@ -169,8 +177,8 @@ public final class Table implements RecordSink {
         if (linesLookedAt++ > HEADER_WITHIN) {
             return;
         }
-        Header candidate = Header.of(cells, profile);
-        List<String> lacking = candidate.lacking(profile);
+        Header candidate = Header.of(cells, readings.get(0));
+        List<String> lacking = candidate.lacking(readings.get(0));
         if (lacking.isEmpty()) {
             for (String field : candidate.ambiguous()) {
                 throw new FileException(
@@ -178,7 +186,7 @@ public final class Table implements RecordSink {
                         "Die Spalte „" + field + "“ kommt in Zeile " + line
                                 + " zweimal vor. Bitte eine davon umbenennen oder löschen.");
             }
-            header = candidate;
+            headers = readings.stream().map(each -> Header.of(cells, each)).toList();
             amountFields = amountFields(candidate);
             form.headerIn(sheet, line, linesLookedAt - 1);
         } else {
@@ -212,7 +220,7 @@ public final class Table implements RecordSink {
     }
 
     private boolean isWanted(Row row) {
-        for (Map.Entry<String, String> rule : profile.only().entrySet()) {
+        for (Map.Entry<String, String> rule : row.profile().only().entrySet()) {
             String text = row.text(rule.getKey());
             if (!(text == null ? "" : text).matches(rule.getValue())) {
                 return false;

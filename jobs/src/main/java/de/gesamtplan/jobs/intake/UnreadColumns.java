@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Notices columns that have content and that the import never asked for: what is left out is said. */
 final class UnreadColumns {
     private final Pattern known;
-    private BitSet unread = new BitSet();
-    private BitSet filled = new BitSet();
-    private @Nullable Header header;
+    /** Columns of the sheet at hand that have content, as far as nobody had asked for them when they had. */
+    private final BitSet filled = new BitSet();
 
     UnreadColumns(Profile profile) {
         known = patterns(profile.setting("nicht-lesen", ""));
@@ -27,12 +25,8 @@ final class UnreadColumns {
     }
 
     /** To be called after the import has seen the row. */
-    void look(Header of, Row row) {
-        if (header != of) {
-            header = of;
-            unread = of.unread();
-            filled = new BitSet();
-        }
+    void look(Row row) {
+        BitSet unread = row.header().unread();
         for (int c = unread.nextSetBit(0); c >= 0; c = unread.nextSetBit(c + 1)) {
             if (!filled.get(c) && row.at(c) != null) {
                 filled.set(c);
@@ -40,13 +34,13 @@ final class UnreadColumns {
         }
     }
 
-    List<Fault> of(String sheet, Header of) {
+    /** @param headers of the sheet, one for each reading of its lines */
+    List<Fault> of(String sheet, List<Header> headers) {
         List<Fault> faults = new ArrayList<>();
-        if (header != of) {
-            return faults;
-        }
-        BitSet left = of.unread();
-        left.and(filled);
+        BitSet left = (BitSet) filled.clone();
+        filled.clear();
+        headers.forEach(header -> left.and(header.unread()));
+        Header of = headers.get(0);
         for (int c = left.nextSetBit(0); c >= 0; c = left.nextSetBit(c + 1)) {
             String heading = of.written().get(c);
             if (!known.matcher(heading).matches()) {

@@ -67,7 +67,7 @@ final class XlsxFile implements TableFile {
         }
         return profile.sheet() == null
                 ? sheet.getVisibility() == SheetVisibility.VISIBLE
-                : sheet.getName().equals(profile.sheet());
+                : profile.reads(sheet.getName());
     }
 
     private static List<Sheet> sheets(ReadableWorkbook workbook) {

@@ -57,7 +57,8 @@ final class ReadingIntake implements Intake {
         this.writer = new ReadingWriter(store.load(), delivery.id());
         this.zone = zone(delivery.profile().setting("zeitzone", home.getId()));
         this.end = end(delivery.profile().setting("zeitstempel", "Beginn"));
-        this.values = new Values(delivery.profile().numbers());
+        this.values =
+                new Values(delivery.profile().numbers(), delivery.profile().unit());
         for (Known known : meters) {
             tracks.put(known.meter().key(), new Track(known, home));
         }

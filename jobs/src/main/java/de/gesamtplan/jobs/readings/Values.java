@@ -2,6 +2,7 @@ package de.gesamtplan.jobs.readings;
 
 import de.gesamtplan.domain.energy.Micro;
 import de.gesamtplan.jobs.intake.NumberForm;
+import java.math.BigDecimal;
 
 /** Reads values as millionths; plain ones without making objects, all others like every number of a delivery. */
 final class Values {
@@ -10,9 +11,14 @@ final class Values {
 
     private final NumberForm form;
     private final char decimal;
+    private final BigDecimal unit;
+    private final boolean plainUnit;
 
-    Values(NumberForm form) {
+    /** @param unit factor of the profile, for instance 1000 for a file in MWh of a meter in kWh */
+    Values(NumberForm form, BigDecimal unit) {
         this.form = form;
+        this.unit = unit;
+        this.plainUnit = unit.compareTo(BigDecimal.ONE) == 0;
         this.decimal = form == NumberForm.GERMAN ? ',' : form == NumberForm.ENGLISH ? '.' : 0;
     }
 
@@ -25,7 +31,7 @@ final class Values {
         }
         long value = 0;
         int decimals = -1;
-        boolean plain = length <= 18 && i < length;
+        boolean plain = plainUnit && length <= 18 && i < length;
         for (; plain && i < length; i++) {
             char c = text.charAt(i);
             if (c >= '0' && c <= '9') {
@@ -48,7 +54,7 @@ final class Values {
 
     private long slowly(String text) {
         try {
-            return Micro.of(form.parse(text));
+            return Micro.of(form.parse(text).multiply(unit));
         } catch (NumberForm.UnreadableNumber | ArithmeticException e) {
             return UNREADABLE;
         }
