@@ -9,7 +9,7 @@ ALTER TABLE rejected_row
 CREATE TABLE comparison_budget (
     id          BIGINT        NOT NULL AUTO_INCREMENT PRIMARY KEY,
     budget_year INT           NOT NULL,
-    budget_line VARCHAR(200)  NOT NULL,
+    budget_line VARCHAR(500)  NOT NULL,
     purpose     TEXT          NOT NULL,
     kind        VARCHAR(50)   NOT NULL,
     amount      DECIMAL(15,2) NOT NULL,

@@ -23,7 +23,8 @@ import java.util.List;
  */
 final class ComparisonBudgetIntake implements Intake {
     private static final int BATCH = 1000;
-    private static final int LINE = 200;
+    private static final int LINE = 500;
+    private static final int REFERENCE = 200;
     private static final int KIND = 50;
 
     private final Delivery delivery;
@@ -46,7 +47,7 @@ final class ComparisonBudgetIntake implements Intake {
         String line = requiredCode(row, "Haushaltsstelle", LINE);
         String kind = requiredCode(row, "Art", KIND);
         Money amount = BudgetLineCells.amount(row);
-        String reference = code(row, "Bezug", LINE);
+        String reference = code(row, "Bezug", REFERENCE);
         if (!row.isRejected() && year != null && line != null && kind != null && amount != null) {
             buffer.add(new ComparisonBudgetStore.Entry(
                     year,
