@@ -233,9 +233,8 @@ public final class Row {
         }
         int column = header.column(field);
         if (column >= 0 && column < cells.length && cells[column] instanceof BigDecimal) {
-            // Spreadsheets compute in binary: 0.1 + 0.2 is 0.30000000000000004 there, and sums of thousands drift
-            // further.
-            euros = euros.setScale(4, RoundingMode.HALF_UP);
+            // Spreadsheets compute in binary, some in single precision: less than a tenth of a cent is noise there.
+            euros = euros.setScale(3, RoundingMode.HALF_UP);
         }
         if (euros.stripTrailingZeros().scale() > 2) {
             error("FELD-07", field, "„" + text + "“ hat Bruchteile von Cent. Bitte auf Cent runden.");

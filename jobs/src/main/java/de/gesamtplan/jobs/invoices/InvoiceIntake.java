@@ -38,6 +38,12 @@ final class InvoiceIntake implements Intake {
                     InvoiceImporter.CURRENCY,
                     "Die Rechnung lautet auf " + currency + ". Verarbeitet werden Rechnungen in EUR.");
         }
+        if (row.text(InvoiceImporter.BUYER_REFERENCE) == null) {
+            row.warning(
+                    "RECHNUNG-08",
+                    InvoiceImporter.BUYER_REFERENCE,
+                    "Die Leitweg-ID (BT-10) fehlt. Die Rechnung ist übernommen; bitte den Lieferanten um die Angabe bitten.");
+        }
         LocalDate issued = row.required(InvoiceImporter.ISSUED) == null ? null : row.date(InvoiceImporter.ISSUED);
         Money net = row.required(InvoiceImporter.NET) == null ? null : row.money(InvoiceImporter.NET);
         Money payable = row.required(InvoiceImporter.PAYABLE) == null ? null : row.money(InvoiceImporter.PAYABLE);
