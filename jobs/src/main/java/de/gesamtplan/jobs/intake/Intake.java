@@ -13,6 +13,11 @@ public interface Intake {
     /** Stores what is still buffered. */
     void finish();
 
+    /** Ends what runs beside this thread, whether the file was taken or not: a rollback must find the connection idle. */
+    default void settle() {
+        // Most run nothing.
+    }
+
     /** Control sum of what the database now holds of this delivery. */
     BigDecimal stored();
 }

@@ -67,6 +67,19 @@ final class IntakeRun {
         Intake begun;
         try {
             begun = importer.begin(delivery);
+        } catch (FileException e) {
+            refuse(e.code(), String.valueOf(e.getMessage()));
+            return;
+        }
+        try {
+            readInto(begun);
+        } finally {
+            begun.settle();
+        }
+    }
+
+    private void readInto(Intake begun) {
+        try {
             Understood understood = importer.read(delivery, row -> take(begun, row));
             form = understood.form() + ", Profil „" + delivery.profile().name() + "“";
             understood.faults().forEach(fault -> (fault.severity() == Severity.ERROR ? refusal : faults).add(fault));

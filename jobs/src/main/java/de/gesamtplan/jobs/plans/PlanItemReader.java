@@ -118,11 +118,6 @@ final class PlanItemReader {
                 new Origin(deliveryId, row.sheet(), row.line()));
     }
 
-    /** Whether two items differ in nothing but where they stand. */
-    boolean sameButOrigin(PlanItem one, PlanItem other) {
-        return one.equals(other.at(one.origin()));
-    }
-
     private @Nullable String department(Row row) {
         String code = row.required("Ressort");
         if (code == null || departments.contains(code)) {

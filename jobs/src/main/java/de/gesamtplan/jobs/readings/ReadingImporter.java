@@ -4,15 +4,9 @@ import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.DeliveryKind;
 import de.gesamtplan.jobs.intake.Importer;
 import de.gesamtplan.jobs.intake.Intake;
-import de.gesamtplan.jobs.intake.Row;
-import de.gesamtplan.jobs.intake.Understood;
 import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.ReadingStore;
-import java.io.IOException;
 import java.time.ZoneId;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Takes in readings. They are only added: a later delivery of the same interval stands beside the earlier one. */
@@ -22,7 +16,6 @@ class ReadingImporter implements Importer {
 
     private final MeterStore meters;
     private final ReadingStore readings;
-    private final Map<Long, ReadingIntake> running = new ConcurrentHashMap<>();
 
     ReadingImporter(MeterStore meters, ReadingStore readings) {
         this.meters = meters;
@@ -36,21 +29,6 @@ class ReadingImporter implements Importer {
 
     @Override
     public Intake begin(Delivery delivery) {
-        ReadingIntake intake = new ReadingIntake(delivery, meters.meters(), readings, HOME);
-        running.put(delivery.id(), intake);
-        return intake;
-    }
-
-    /** Nothing is under way on the connection any more when this ends: a rollback must find it idle. */
-    @Override
-    public Understood read(Delivery delivery, Consumer<Row> rows) throws IOException {
-        try {
-            return Importer.super.read(delivery, rows);
-        } finally {
-            ReadingIntake intake = running.remove(delivery.id());
-            if (intake != null) {
-                intake.settle();
-            }
-        }
+        return new ReadingIntake(delivery, meters.meters(), readings, HOME);
     }
 }

@@ -54,7 +54,7 @@ final class ReadingIntake implements Intake {
     ReadingIntake(Delivery delivery, List<Known> meters, ReadingStore store, ZoneId home) {
         this.delivery = delivery;
         this.store = store;
-        this.writer = new ReadingWriter(store.load(), delivery.id());
+        this.writer = new ReadingWriter(store, delivery.id());
         this.zone = zone(delivery.profile().setting("zeitzone", home.getId()));
         this.end = end(delivery.profile().setting("zeitstempel", "Beginn"));
         this.values =
@@ -321,8 +321,8 @@ final class ReadingIntake implements Intake {
         writer.finish();
     }
 
-    /** Ends what runs beside this thread, whether the file was taken or not. */
-    void settle() {
+    @Override
+    public void settle() {
         writer.settle();
     }
 

@@ -1,13 +1,15 @@
 package de.gesamtplan.jobs.readings;
 
 import de.gesamtplan.domain.energy.ReadingStatus;
+import de.gesamtplan.jobs.store.BulkLane;
 import de.gesamtplan.jobs.store.BulkLoad;
+import de.gesamtplan.jobs.store.ReadingStore;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /** Writes readings into the stream to the database. */
 final class ReadingWriter {
-    private static final byte[] NOTHING = {};
+    private static final byte[] NO_SHEET = {};
     private static final byte[][] STATUS = new byte[ReadingStatus.values().length][];
 
     static {
@@ -16,24 +18,29 @@ final class ReadingWriter {
         }
     }
 
+    private final BulkLane lane;
     private final BulkLoad load;
     private final long delivery;
     private final byte[] time = "0000-00-00 00:00:00".getBytes(StandardCharsets.US_ASCII);
     private long day = Long.MIN_VALUE;
 
-    ReadingWriter(BulkLoad load, long delivery) {
-        this.load = load;
+    ReadingWriter(ReadingStore store, long delivery) {
+        this.lane = store.lane();
+        this.load = store.load(lane);
         this.delivery = delivery;
     }
 
     void write(int meter, long minute, long micro, ReadingStatus status, String sheet, int line) {
         load.field(meter).ascii(time(minute)).field(delivery).micro(micro).ascii(STATUS[status.ordinal()]);
         if (sheet.isEmpty()) {
-            load.ascii(NOTHING);
+            load.ascii(NO_SHEET);
         } else {
             load.text(sheet);
         }
         load.field(line).end();
+        if (load.isFull()) {
+            load.send();
+        }
     }
 
     private byte[] time(long minute) {
@@ -55,10 +62,11 @@ final class ReadingWriter {
     }
 
     void finish() {
-        load.finish();
+        load.send();
+        lane.await();
     }
 
     void settle() {
-        load.settle();
+        lane.settle();
     }
 }

@@ -1,55 +1,48 @@
 package de.gesamtplan.jobs.store;
 
-import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import javax.sql.DataSource;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * Streams rows into one table by {@code LOAD DATA LOCAL INFILE}, on the connection of the transaction that the caller is
- * in. While one block is loaded the next is filled. Duplicate keys are an error, though this statement would pass over
- * them in silence. To be settled before the transaction or a savepoint of it is rolled back.
+ * Rows for one table, written field by field as {@code LOAD DATA} reads them. What the database would store otherwise than
+ * it was written, or not at all, is an error.
  */
 public final class BulkLoad {
-    private static final int BLOCK = 8 << 20;
-    private static final int LONGEST_ROW = 1 << 10;
+    /** More than a number or time takes. */
+    private static final int SHORT = 48;
 
-    private final Connection connection;
+    private static final int MOST_BYTES_OF_CHAR = 3;
+
+    private final BulkLane lane;
     private final String table;
     private final String columns;
-    private byte[] block = new byte[BLOCK];
-    private byte[] other = new byte[BLOCK];
+    private byte[] block;
+    private int size;
     private int length;
     private int rows;
-    private long loaded;
-    private @Nullable FutureTask<Integer> running;
-    private int runningRows;
 
     /** @param columns comma-separated; neither they nor the table may come from input */
-    BulkLoad(DataSource dataSource, String table, String columns) {
-        this.connection = DataSourceUtils.getConnection(dataSource);
-        if (!DataSourceUtils.isConnectionTransactional(connection, dataSource)) {
-            DataSourceUtils.releaseConnection(connection, dataSource);
-            throw new IllegalStateException("bulk loads run within a transaction");
-        }
+    BulkLoad(BulkLane lane, String table, String columns) {
+        this.lane = lane;
         this.table = table;
         this.columns = columns;
+        this.block = lane.emptyBlock();
+        this.size = block.length;
+    }
+
+    private void room(int bytes) {
+        if (length + bytes > block.length) {
+            block = Arrays.copyOf(block, Math.max(block.length + bytes, block.length * 3 / 2));
+        }
     }
 
     /** A number. */
     public BulkLoad field(long value) {
-        if (value == 0) {
-            block[length++] = '0';
-        } else {
-            number(value);
-        }
+        room(SHORT);
+        number(value);
         block[length++] = '\t';
         return this;
     }
@@ -60,8 +53,8 @@ public final class BulkLoad {
             block[length++] = '-';
             rest = -rest;
         }
-        int digits = 0;
-        for (long left = rest; left > 0; left /= 10) {
+        int digits = 1;
+        for (long left = rest / 10; left > 0; left /= 10) {
             digits++;
         }
         for (int i = digits - 1; i >= 0; i--) {
@@ -73,15 +66,12 @@ public final class BulkLoad {
 
     /** A number in millionths, written with six decimals. */
     public BulkLoad micro(long micro) {
+        room(SHORT);
         long rest = Math.abs(micro);
         if (micro < 0) {
             block[length++] = '-';
         }
-        if (rest < 1_000_000) {
-            block[length++] = '0';
-        } else {
-            number(rest / 1_000_000);
-        }
+        number(rest / 1_000_000);
         block[length++] = '.';
         long fraction = rest % 1_000_000;
         for (long digit = 100_000; digit > 0; digit /= 10) {
@@ -91,95 +81,91 @@ public final class BulkLoad {
         return this;
     }
 
+    /** A number, rounded half up to the decimals that its column keeps; null is {@code NULL}. */
+    public BulkLoad decimal(@Nullable BigDecimal value, int decimals) {
+        return value == null
+                ? nothing()
+                : text(
+                        value.scale() > decimals
+                                ? value.setScale(decimals, RoundingMode.HALF_UP).toPlainString()
+                                : value.toPlainString());
+    }
+
+    /** {@code NULL}. */
+    public BulkLoad nothing() {
+        room(SHORT);
+        block[length++] = '\\';
+        block[length++] = 'N';
+        block[length++] = '\t';
+        return this;
+    }
+
     /** Plain ASCII without tab, line break or backslash, as it is. */
     public BulkLoad ascii(byte[] text) {
+        room(text.length + 1);
         System.arraycopy(text, 0, block, length, text.length);
         length += text.length;
         block[length++] = '\t';
         return this;
     }
 
-    /** Any text of at most 100 characters. */
-    public BulkLoad text(String text) {
-        if (text.length() > 100) {
-            throw new IllegalArgumentException("longer than 100 characters: " + text);
+    /** Any text; null is {@code NULL}. */
+    public BulkLoad text(@Nullable String text) {
+        if (text == null) {
+            return nothing();
         }
-        String escaped = text.isEmpty()
-                ? text
-                : text.replace("\\", "\\\\").replace("\t", "\\\t").replace("\n", "\\\n");
-        return ascii(escaped.getBytes(StandardCharsets.UTF_8));
+        int chars = text.length();
+        room(chars * MOST_BYTES_OF_CHAR + 1);
+        int to = length;
+        for (int i = 0; i < chars; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c == '\\' || c < ' ') {
+                return special(text);
+            }
+            block[to++] = (byte) c;
+        }
+        block[to++] = '\t';
+        length = to;
+        return this;
+    }
+
+    private BulkLoad special(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        room(2 * bytes.length + 1);
+        for (byte b : bytes) {
+            if (b == '\\' || b == '\t' || b == '\n' || b == '\r') {
+                block[length++] = '\\';
+                block[length++] = b;
+            } else if (b == 0) {
+                block[length++] = '\\';
+                block[length++] = '0';
+            } else {
+                block[length++] = b;
+            }
+        }
+        block[length++] = '\t';
+        return this;
     }
 
     /** Ends a row. */
     public void end() {
         block[length - 1] = '\n';
         rows++;
-        if (length > BLOCK - LONGEST_ROW) {
-            handOver();
+    }
+
+    /** Whether the block is so full that it should go. */
+    public boolean isFull() {
+        return length > size - size / 32;
+    }
+
+    /** Sends what there is on its way. */
+    public void send() {
+        if (rows > 0) {
+            lane.send(table, columns, block, length, rows);
+            block = lane.emptyBlock();
+            size = block.length;
+            length = 0;
+            rows = 0;
         }
-    }
-
-    /** Loads what is left. */
-    public void finish() {
-        handOver();
-        await();
-    }
-
-    public long loaded() {
-        return loaded;
-    }
-
-    private void handOver() {
-        await();
-        if (rows == 0) {
-            return;
-        }
-        byte[] filled = block;
-        int size = length;
-        FutureTask<Integer> task = new FutureTask<>(() -> load(filled, size));
-        running = task;
-        runningRows = rows;
-        block = other;
-        other = filled;
-        length = 0;
-        rows = 0;
-        Thread thread = new Thread(task, "bulk-load");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private int load(byte[] bytes, int size) throws SQLException {
-        String sql = "LOAD DATA LOCAL INFILE 'stream' INTO TABLE " + table + " CHARACTER SET utf8mb4 (" + columns + ")";
-        try (Statement statement = connection.createStatement()) {
-            statement
-                    .unwrap(org.mariadb.jdbc.Statement.class)
-                    .setLocalInfileInputStream(new ByteArrayInputStream(bytes, 0, size));
-            return statement.executeUpdate(sql);
-        }
-    }
-
-    private void await() {
-        FutureTask<Integer> task = running;
-        if (task == null) {
-            return;
-        }
-        running = null;
-        try {
-            int stored = task.get();
-            if (stored != runningRows) {
-                throw new IllegalStateException("%s: %d rows sent, %d stored".formatted(table, runningRows, stored));
-            }
-            loaded += stored;
-        } catch (ExecutionException e) {
-            throw new DataAccessResourceFailureException("cannot load into " + table, e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while loading into " + table, e);
-        }
-    }
-
-    /** Waits for the block that is under way: nothing runs on the connection any more, until more rows are added. */
-    public void settle() {
-        await();
     }
 }

@@ -23,8 +23,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -32,14 +32,12 @@ import org.springframework.stereotype.Repository;
 /** Department plans, all versions of them. */
 @Repository
 public class PlanStore {
-    private static final int BATCH = 1000;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate template;
+    private final DataSource dataSource;
 
-    PlanStore(JdbcClient jdbc, JdbcTemplate template) {
+    PlanStore(JdbcClient jdbc, DataSource dataSource) {
         this.jdbc = jdbc;
-        this.template = template;
+        this.dataSource = dataSource;
     }
 
     /** @return number of a new version of the department's plan, to which items are then added */
@@ -61,87 +59,9 @@ public class PlanStore {
         return id.longValue();
     }
 
-    /** Adds items to the plans of their departments. */
-    public void add(Map<String, Long> planOfDepartment, List<PlanItem> items) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        List<@Nullable Object[]> amounts = new ArrayList<>();
-        List<@Nullable Object[]> goals = new ArrayList<>();
-        List<@Nullable Object[]> funding = new ArrayList<>();
-        for (PlanItem item : items) {
-            Long plan = planOfDepartment.get(item.department());
-            String id = item.itemId();
-            rows.add(new @Nullable Object[] {
-                plan,
-                id,
-                item.office(),
-                item.title(),
-                item.description(),
-                name(item.category()),
-                item.cpv(),
-                item.quantity(),
-                item.unit(),
-                item.budgetLine().kapitel(),
-                item.budgetLine().titel(),
-                name(item.demandType()),
-                item.obligation().name(),
-                item.legalBasis(),
-                item.measure(),
-                name(item.procurementRoute()),
-                item.frameworkContract(),
-                item.standard(),
-                item.reason(),
-                item.application(),
-                name(item.protectionLevel()),
-                item.powerWatts(),
-                item.operatingHours(),
-                name(item.energyLabel()),
-                item.priority(),
-                item.origin().sheet(),
-                item.origin().line()
-            });
-            SortedSet<Integer> years = new TreeSet<>(item.amounts().keySet());
-            years.addAll(item.commitmentAuthorizations().keySet());
-            for (int year : years) {
-                amounts.add(new @Nullable Object[] {
-                    plan,
-                    id,
-                    year,
-                    euros(item.amounts().get(year)),
-                    euros(item.commitmentAuthorizations().get(year))
-                });
-            }
-            item.goals().forEach(goal -> goals.add(new @Nullable Object[] {plan, id, goal}));
-            item.funding()
-                    .forEach((source, share) -> funding.add(new @Nullable Object[] {plan, id, source.name(), share}));
-        }
-        insert(
-                "INSERT INTO plan_item (plan_id, item_id, office, title, description, category, cpv, quantity, unit,"
-                        + " kapitel, titel, demand_type, obligation, legal_basis, measure, procurement_route,"
-                        + " framework_contract, standard, reason, application, protection_level, power_watts,"
-                        + " operating_hours, energy_label, priority, sheet, line)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
-        insert(
-                "INSERT INTO plan_amount (plan_id, item_id, year, amount, authorization) VALUES (?, ?, ?, ?, ?)",
-                amounts);
-        insert("INSERT INTO plan_goal (plan_id, item_id, goal) VALUES (?, ?, ?)", goals);
-        insert("INSERT INTO plan_funding (plan_id, item_id, source, percent) VALUES (?, ?, ?, ?)", funding);
-    }
-
-    private void insert(String sql, List<@Nullable Object[]> rows) {
-        template.batchUpdate(sql, rows, BATCH, (statement, values) -> {
-            for (int v = 0; v < values.length; v++) {
-                statement.setObject(v + 1, values[v]);
-            }
-        });
-    }
-
-    private static @Nullable String name(@Nullable Enum<?> value) {
-        return value == null ? null : value.name();
-    }
-
-    private static @Nullable BigDecimal euros(@Nullable Money money) {
-        return money == null ? null : money.euros();
+    /** Takes items of plans that were begun. */
+    public PlanLoad load() {
+        return new PlanLoad(new BulkLane(dataSource));
     }
 
     /** What is stored of a delivery: its amounts of all years together. */

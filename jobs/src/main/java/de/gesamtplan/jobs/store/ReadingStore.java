@@ -33,8 +33,13 @@ public class ReadingStore {
     }
 
     /** Takes rows of meter id, begin (UTC), delivery, value, status, sheet and line. */
-    public BulkLoad load() {
-        return new BulkLoad(dataSource, "reading", "meter_id, begins_at, delivery_id, value, status, sheet, line");
+    public BulkLoad load(BulkLane lane) {
+        return new BulkLoad(lane, "reading", "meter_id, begins_at, delivery_id, value, status, sheet, line");
+    }
+
+    /** For {@link #load}. */
+    public BulkLane lane() {
+        return new BulkLane(dataSource);
     }
 
     /** Sum of the values of a delivery as they were delivered, whatever their units. */
