@@ -5,14 +5,11 @@ import de.gesamtplan.jobs.intake.Totals;
 import de.gesamtplan.jobs.year.Summary;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -21,16 +18,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import javax.sql.DataSource;
 
 /**
  * Imports a year of quarter-hour readings of many meters as the job does it, with all checks, control totals and the
- * file's hash, and loads the same rows bare, with {@code LOAD DATA LOCAL INFILE}, into the same table of the same server;
- * prints both speeds and their ratio. Bare, imported, bare: the two bare runs show how far the machine wavers.
+ * file's hash, and by turns loads the same rows bare, with {@code LOAD DATA LOCAL INFILE}, in the same order into the same table
+ * of the same server, emptied before each; prints all times and the ratio of speeds.
  */
 public final class ReadingsBenchmark {
+    private static final int ROUNDS = 3;
     private static final int INTERVALS = 35_040;
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
@@ -76,22 +74,18 @@ public final class ReadingsBenchmark {
                     Runtime.getRuntime().maxMemory() >> 20,
                     Runtime.version(),
                     Runtime.getRuntime().availableProcessors());
-            double first = load(run, bare, rows);
-            run.deliver("energie", delivered);
-            long start = System.nanoTime();
-            Summary summary = run.run("readings");
-            double imported = rows / seconds(start);
-            check(summary, rows);
-            empty(run);
-            double second = load(run, bare, rows);
-            double mean = 2 / (1 / first + 1 / second);
-            System.out.printf(
-                    Locale.ROOT,
-                    "bare LOAD DATA LOCAL INFILE: %,.0f and %,.0f readings/s%nimport with all checks:      %,.0f readings/s%nratio: %.2f%n",
-                    first,
-                    second,
-                    imported,
-                    imported / mean);
+            Tables tables = new Tables(run);
+            Rounds rounds = new Rounds();
+            for (int round = 0; round < ROUNDS; round++) {
+                rounds.time("bare LOAD DATA LOCAL INFILE", () -> tables.load(Map.of("reading", bare)));
+                tables.empty("reading");
+                // Other content by one byte, or the file would be known.
+                Files.writeString(delivered, "\n", StandardOpenOption.APPEND);
+                run.deliver("energie", delivered);
+                rounds.time("import with all checks", () -> check(run.run("readings"), rows));
+                tables.empty("reading");
+            }
+            rounds.printSpeed("bare LOAD DATA LOCAL INFILE", "import with all checks");
         } finally {
             Files.deleteIfExists(delivered);
             Files.deleteIfExists(bare);
@@ -147,39 +141,10 @@ public final class ReadingsBenchmark {
         }
     }
 
-    private static double load(JobsRun run, Path bare, long rows) throws SQLException, IOException {
-        long start = System.nanoTime();
-        try (Connection connection = run.bean(DataSource.class).getConnection();
-                InputStream in = Files.newInputStream(bare);
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.unwrap(org.mariadb.jdbc.Statement.class).setLocalInfileInputStream(in);
-            int loaded =
-                    statement.executeUpdate("LOAD DATA LOCAL INFILE 'stream' INTO TABLE reading CHARACTER SET utf8mb4"
-                            + " (meter_id, begins_at, delivery_id, value, status, sheet, line)");
-            connection.commit();
-            connection.setAutoCommit(true);
-            if (loaded != rows) {
-                throw new IllegalStateException(loaded + " of " + rows + " rows loaded");
-            }
-        }
-        double speed = rows / seconds(start);
-        empty(run);
-        return speed;
-    }
-
-    private static void empty(JobsRun run) {
-        run.jdbc().sql("DELETE FROM reading").update();
-    }
-
     private static void check(Summary summary, long rows) {
         Totals totals = Objects.requireNonNull(summary.totals());
         if (totals.accepted() != rows || totals.sumRejected().compareTo(BigDecimal.ZERO) != 0) {
             throw new IllegalStateException("not all readings were taken: " + totals);
         }
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# How fast files are taken in, by turns with a yardstick, in one run:
+#   ops/benchmark/run.sh readings [meters]   readings from CSV against a bare LOAD DATA; 200 meters are 7,008,000 readings
+#   ops/benchmark/run.sh plans [rows]        1,000,000 plan rows from CSV against a bare LOAD DATA
+#   ops/benchmark/run.sh workbook [rows]     100,000 plan rows from XLSX against a bare read of the sheet
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+case "${1:-}" in
+readings) class=ReadingsBenchmark heap=512m size=${2:-200} ;;
+plans) class=PlansBenchmark heap=512m size=${2:-1000000} ;;
+workbook) class=WorkbookBenchmark heap=256m size=${2:-100000} ;;
+*) sed -n '2,5s/^# *//p' "$0" >&2; exit 2 ;;
+esac
+mvn -q -B -pl jobs -am test-compile dependency:build-classpath \
+    -Dmdep.outputFile="$PWD/jobs/target/benchmark.classpath" -Dmdep.includeScope=test
+cd jobs
+rm -rf target/benchmark
+exec java "-Xmx$heap" -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
+    -cp "target/test-classes:target/classes:$(cat target/benchmark.classpath)" \
+    "de.gesamtplan.jobs.benchmark.$class" target/benchmark "$size"
