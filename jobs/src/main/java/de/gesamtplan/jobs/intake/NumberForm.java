@@ -3,6 +3,7 @@ package de.gesamtplan.jobs.intake;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** How a sender writes numbers. A number that can be read in two ways is refused, never guessed. */
 public enum NumberForm {
@@ -48,6 +49,10 @@ public enum NumberForm {
         if (DIGITS.matcher(text).matches()) {
             return new BigDecimal(text);
         }
+        BigDecimal plain = this == ENGLISH ? null : plainGerman(text);
+        if (plain != null) {
+            return plain;
+        }
         BigDecimal unit = BigDecimal.ONE;
         String lower = text.toLowerCase(Locale.ROOT);
         for (String currency : new String[] {"€", "eur", "euro"}) {
@@ -79,6 +84,38 @@ public enum NumberForm {
         }
         BigDecimal number = unsigned(text).multiply(unit);
         return negative ? number.negate() : number;
+    }
+
+    /**
+     * {@code 1234,56} and {@code 1.234,56}, the way in which most write; null for all else, and for what an English reader
+     * could read too, such as {@code 1,234}.
+     */
+    private static @Nullable BigDecimal plainGerman(String text) {
+        int length = text.length();
+        int comma = text.indexOf(',');
+        int decimals = length - comma - 1;
+        if (comma < 1 || decimals < 1 || decimals == 3 || length > 18) {
+            return null;
+        }
+        boolean grouped = text.indexOf('.') >= 0;
+        if (grouped && comma % 4 == 0) {
+            return null;
+        }
+        long digits = 0;
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            boolean group = grouped && i < comma && (comma - i) % 4 == 0;
+            if (i == comma || group) {
+                if (group && c != '.') {
+                    return null;
+                }
+            } else if (c >= '0' && c <= '9') {
+                digits = digits * 10 + (c - '0');
+            } else {
+                return null;
+            }
+        }
+        return BigDecimal.valueOf(digits, decimals);
     }
 
     private BigDecimal unsigned(String text) throws UnreadableNumber {

@@ -1,6 +1,7 @@
 package de.gesamtplan.jobs.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,15 +28,31 @@ final class NumberProof implements RecordSink {
         private boolean english;
     }
 
+    private @Nullable TableFile unread;
+
     private NumberProof() {}
 
-    static NumberProof of(TableFile file) throws IOException {
+    /** What the file proves; it is only read for it when the first number is met that can be read in two ways. */
+    static NumberProof of(TableFile file) {
         NumberProof proof = new NumberProof();
-        file.read(proof);
+        proof.unread = file;
         return proof;
     }
 
+    private void read() {
+        TableFile file = unread;
+        if (file != null) {
+            unread = null;
+            try {
+                file.read(this);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     NumberForm form(String ofSheet, int column) {
+        read();
         Evidence found = evidence.get(new Place(ofSheet, column));
         if (found == null || found.german == found.english) {
             return NumberForm.UNDECLARED;

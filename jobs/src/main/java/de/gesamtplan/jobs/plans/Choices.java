@@ -27,6 +27,11 @@ final class Choices {
             return null;
         }
         for (T value : values) {
+            if (label.apply(value).equals(text) || other.apply(value).equals(text)) {
+                return value;
+            }
+        }
+        for (T value : values) {
             if (same(label.apply(value), text) || same(other.apply(value), text)) {
                 return value;
             }
