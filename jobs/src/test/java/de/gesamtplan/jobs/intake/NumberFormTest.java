@@ -49,7 +49,23 @@ class NumberFormTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"neu", "zwölf", "1.23.4", "12,3,4", "1234.567,89", ".567,89", "12.3456,78", "1.234,", ",5", "#NAME?", "--5", "1e5", "", "€"})
+    @ValueSource(
+            strings = {
+                "neu",
+                "zwölf",
+                "1.23.4",
+                "12,3,4",
+                "1234.567,89",
+                ".567,89",
+                "12.3456,78",
+                "1.234,",
+                ",5",
+                "#NAME?",
+                "--5",
+                "1e5",
+                "",
+                "€"
+            })
     void refusesWhatIsNoNumber(String written) {
         assertThatThrownBy(() -> NumberForm.UNDECLARED.parse(written)).hasMessage("MALFORMED");
     }
