@@ -33,6 +33,9 @@ class BudgetImporter implements Importer {
         if (delivery.profile().setting("haushaltsstellen", "it").equals("andere")) {
             return new ComparisonBudgetIntake(delivery, others);
         }
+        if (delivery.profile().setting("ersetzt", "").equals("gleicher-name")) {
+            store.replace(delivery.fileName(), delivery.id());
+        }
         return new BudgetIntake(delivery, store, new BudgetRow(new KnownBudgetLines(references)));
     }
 }

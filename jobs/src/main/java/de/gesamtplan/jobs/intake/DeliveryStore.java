@@ -124,6 +124,20 @@ public class DeliveryStore {
                 .update();
     }
 
+    /**
+     * Makes good a kill between a move and its note: what no longer lies in the inbox has left it.
+     *
+     * @param present names of the files that lie there
+     */
+    public void settle(DeliveryKind kind, Collection<String> present) {
+        List<String> names = new ArrayList<>(present);
+        names.add("");
+        jdbc.sql("""
+                        UPDATE delivery SET filed = TRUE
+                        WHERE kind = :kind AND NOT filed AND COALESCE(container, file_name) NOT IN (:names)
+                        """).param("kind", kind.name()).param("names", names).update();
+    }
+
     /** Why a delivery was refused: the first error of the file as a whole, with its code. */
     public String refusalOf(long id) {
         return jdbc.sql("""

@@ -43,9 +43,9 @@ public class AdoptedBudgetStore {
         return soll;
     }
 
-    /** All rows of the year as delivered, in the order of their delivery. */
+    /** All rows of the year that count, as delivered, in the order of their delivery. */
     public List<AppropriationMovement> movements(int year) {
-        return jdbc.sql("SELECT * FROM appropriation WHERE budget_year = :year ORDER BY id")
+        return jdbc.sql("SELECT * FROM appropriation WHERE budget_year = :year AND replaced_by = 0 ORDER BY id")
                 .param("year", year)
                 .query((row, n) -> movement(row))
                 .list();
@@ -85,6 +85,16 @@ public class AdoptedBudgetStore {
             insert.setString(11, m.origin().sheet());
             insert.setInt(12, m.origin().line());
         });
+    }
+
+    /** Lets the rows of earlier files of that name no longer count: the delivery corrects them. */
+    public void replace(String fileName, long delivery) {
+        jdbc.sql("""
+                        UPDATE appropriation SET replaced_by = :delivery
+                        WHERE replaced_by = 0 AND delivery_id IN (
+                            SELECT id FROM delivery
+                            WHERE kind = 'BUDGET' AND file_name = :fileName AND state = 'TAKEN' AND id <> :delivery)
+                        """).param("fileName", fileName).param("delivery", delivery).update();
     }
 
     /** Sum of the amounts that are stored of a delivery. */

@@ -60,7 +60,10 @@ class Imports {
                 taken.add(fileImport.take(importer, Arrival.of(kind, file)));
             }
         }
-        for (Found found : inbox.found(kind)) {
+        List<Found> all = inbox.found(kind);
+        deliveries.settle(
+                kind, all.stream().map(found -> found.arrival().name()).toList());
+        for (Found found : all) {
             taken.addAll(take(importer, found));
         }
         return summary(kind, taken, start);

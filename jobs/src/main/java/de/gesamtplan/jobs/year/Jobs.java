@@ -53,7 +53,7 @@ public class Jobs {
             return Summary.failed(job, String.valueOf(e.getMessage()), Imports.seconds(start));
         } catch (Exception e) {
             LOG.error("Job {} failed", job, e);
-            return Summary.failed(job, String.valueOf(e.getMessage()), Imports.seconds(start));
+            return Summary.failed(job, Failure.message(e), Imports.seconds(start));
         }
     }
 

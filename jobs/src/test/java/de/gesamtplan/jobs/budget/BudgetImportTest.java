@@ -8,10 +8,13 @@ import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleState;
 import de.gesamtplan.jobs.store.AdoptedBudgetStore;
 import de.gesamtplan.jobs.year.Summary;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 
 class BudgetImportTest {
     private static final String HEAD = "Haushaltsjahr;Kapitel;Titel;Zweckbestimmung;Art;Betrag;Datum;Bezug";
@@ -82,6 +85,47 @@ class BudgetImportTest {
                                     SELECT CONCAT_WS(' ', rows_read, rows_accepted, rows_rejected, rows_replaced)
                                     FROM delivery WHERE file_name = 'b.csv'
                                     """).query(String.class).single()).isEqualTo("9 0 9 0");
+        }
+    }
+
+    /** Only where the sender's profile says so: other senders use one name for all their changes. */
+    @Test
+    void correctedFileReplacesItsPredecessorWhichStaysOnRecord() throws IOException {
+        FileSystemUtils.copyRecursively(Path.of("../config"), folder.resolve("config"));
+        Files.writeString(
+                folder.resolve("config/profile/soll-land.yml"),
+                "dateien: [\"Haushalt_*\"]\neinstellungen: {ersetzt: gleicher-name}\n");
+        try (JobsRun run = JobsRun.in(
+                folder,
+                Map.of("gesamtplan.folders.config", folder.resolve("config").toString()))) {
+            SampleState.deliverTo(run);
+            run.deliver(
+                            "soll",
+                            "Haushalt_2026.csv",
+                            HEAD,
+                            "2026;1604;53801;Aufträge;Ansatz;100,00;;Haushaltsplan",
+                            "2026;1604;51101;Geräte;Ansatz;50,00;;Haushaltsplan")
+                    .run("budget");
+            run.deliver("soll", "nachtrag.csv", HEAD, "2026;1604;53801;Aufträge;Nachtrag;5,00;01.03.2026;N1")
+                    .run("budget");
+            Summary corrected = run.deliver(
+                            "soll", "Haushalt_2026.csv", HEAD, "2026;1604;53801;Aufträge;Ansatz;110,00;;Haushaltsplan")
+                    .run("budget");
+
+            assertThat(corrected.files().get(0).result()).endsWith("(2. Fassung dieser Datei)");
+            assertThat(run.bean(AdoptedBudgetStore.class).adopted(2026))
+                    .isEqualTo(Map.of(new BudgetLine("1604", "53801"), Money.of("115.00")));
+            assertThat(run.jdbc()
+                            .sql("SELECT COUNT(*) FROM appropriation WHERE replaced_by > 0")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(2);
+
+            run.deliver("soll", "Haushalt_2026.csv", HEAD, "2026;1604;53801;Aufträge;Kürzung;1,00;;x")
+                    .run("budget");
+            assertThat(run.bean(AdoptedBudgetStore.class).adopted(2026))
+                    .as("a refused correction changes nothing")
+                    .isEqualTo(Map.of(new BudgetLine("1604", "53801"), Money.of("115.00")));
         }
     }
 }

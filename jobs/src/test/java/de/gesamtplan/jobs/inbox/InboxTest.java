@@ -240,6 +240,22 @@ class InboxTest {
         }
     }
 
+    /** As a kill leaves it between the move and its note. */
+    @Test
+    void fileThatWasMovedButNotNotedIsJudgedAgainWhenItIsSentAgain() throws IOException {
+        try (JobsRun run = JobsRun.in(folder)) {
+            String unknown = "A;Bezeichnung\r\n1;x\r\n";
+            Files.writeString(inbox("referenz").resolve("unbekannt.csv"), unknown);
+            run.run("reference");
+            run.jdbc()
+                    .sql("UPDATE delivery SET filed = FALSE WHERE file_name = 'unbekannt.csv'")
+                    .update();
+            run.run("reference");
+
+            assertThat(rows(run, "delivery WHERE NOT filed")).isZero();
+        }
+    }
+
     @Test
     void ofTwoSubmissionsTheLaterOneCountsAndBothAreOnRecord() throws IOException {
         try (JobsRun run = JobsRun.in(folder)) {
