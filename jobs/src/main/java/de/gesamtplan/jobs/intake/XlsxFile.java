@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -55,8 +57,13 @@ final class XlsxFile implements TableFile {
                     read(sheet, merged.getOrDefault(sheet.getName(), MergedCells.none()), sink);
                 }
             }
-        } catch (ArithmeticException | IndexOutOfBoundsException | org.dhatim.fastexcel.reader.ExcelReaderException e) {
+        } catch (ArithmeticException | IndexOutOfBoundsException | ExcelReaderException e) {
             throw unreadable();
+        } catch (IOException e) {
+            if (e.getCause() instanceof XMLStreamException) {
+                throw unreadable();
+            }
+            throw e;
         }
     }
 

@@ -15,7 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * What a fuzzer (Jazzer) drives: any bytes are either read as a table or refused with a {@link FileException}. How to run it
- * is in ops/benchmark/README.md; what it found is in {@link HostileFileTest}.
+ * is in ops/README.md; what it found is in {@link HostileFileTest}.
  */
 public final class FuzzTarget {
     private static final Profile PLANS = new Profiles(Path.of("../config/profile")).choose("fachplanung", "x.csv");

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -130,6 +131,15 @@ class HostileFileTest {
         assertRefused(withSheet("broken.xlsx", "</sheetData>", ""), "DATEI-03");
         assertRefused(withSheet("index.xlsx", "<v>1</v>", "<v>4711</v>"), "DATEI-03");
         assertRefused(withSheet("index2.xlsx", "<v>1</v>", "<v>x</v>"), "DATEI-03");
+    }
+
+    /** Finds of the fuzzer: the reader throws these before the first row. */
+    @Test
+    void sheetThatBeginsBrokenIsRefused() throws IOException {
+        for (String start : List.of(
+                "<work=sheet", "<|worksheet", "<?xml version='1.0' encoding='UTF-9'?><worksheet", "i<worksheet")) {
+            assertRefused(withSheet("start.xlsx", "<worksheet", start), "DATEI-03");
+        }
     }
 
     @Test
