@@ -3,6 +3,7 @@ package de.gesamtplan.reports.sheet;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -59,19 +60,21 @@ public final class MarkedSheet {
     }
 
     private void comment(XSSFCell cell, String message) {
+        CreationHelper make = poi.getWorkbook().getCreationHelper();
         XSSFComment there = cell.getCellComment();
-        String text = there == null ? message : there.getString().getString() + "\n" + message;
         if (there != null) {
-            cell.removeCellComment();
+            there.setString(make.createRichTextString(there.getString().getString() + "\n" + message));
+            return;
         }
-        ClientAnchor anchor = poi.getWorkbook().getCreationHelper().createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
+        ClientAnchor anchor = make.createClientAnchor();
+        // POI takes the anchor's first cell for the comment's own until it is set: it must not be a neighbour's.
+        anchor.setCol1(cell.getColumnIndex());
         anchor.setRow1(cell.getRowIndex());
         anchor.setCol2(cell.getColumnIndex() + 5);
         anchor.setRow2(cell.getRowIndex() + 6);
         XSSFComment comment = poi.createDrawingPatriarch().createCellComment(anchor);
-        comment.setString(poi.getWorkbook().getCreationHelper().createRichTextString(text));
-        comment.setAuthor(there == null ? MarkStyles.AUTHOR : there.getAuthor());
+        comment.setString(make.createRichTextString(message));
+        comment.setAuthor(MarkStyles.AUTHOR);
         cell.setCellComment(comment);
     }
 

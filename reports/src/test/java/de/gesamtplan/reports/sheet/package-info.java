@@ -1,0 +1,5 @@
+/** Tests of workbooks. */
+@NullMarked
+package de.gesamtplan.reports.sheet;
+
+import org.jspecify.annotations.NullMarked;
