@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount as delivered: locks and their ends without sign
  * @param effectiveOn from this day on it counts
  * @param reference what it rests on (Bezug), for instance a decree; may be empty
+ * @param source who pays (Mittelherkunft): earmarked money is followed by it
  */
 public record AppropriationMovement(
         int year,
@@ -24,6 +25,7 @@ public record AppropriationMovement(
         Money amount,
         LocalDate effectiveOn,
         String reference,
+        FundingSource source,
         Origin origin) {
     public AppropriationMovement {
         if (!kind.signed() && amount.signum() < 0) {
@@ -53,6 +55,7 @@ public record AppropriationMovement(
                 other.amount,
                 other.effectiveOn,
                 other.reference,
+                other.source,
                 origin));
     }
 }

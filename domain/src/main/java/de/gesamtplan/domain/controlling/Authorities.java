@@ -4,7 +4,6 @@ import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.budget.BookingKind;
 import de.gesamtplan.domain.budget.BudgetLine;
-import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.money.Money;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,7 +23,7 @@ final class Authorities {
     private Authorities() {}
 
     static List<CommitmentAuthority> of(
-            BudgetPeriod period, Collection<AppropriationMovement> movements, Collection<Booking> bookings) {
+            ReportDate date, Collection<AppropriationMovement> movements, Collection<Booking> bookings) {
         SortedMap<Due, Money> granted = new TreeMap<>(BY_LINE);
         for (AppropriationMovement m : movements) {
             Integer dueYear = m.dueYear();
@@ -34,7 +33,7 @@ final class Authorities {
         }
         SortedMap<Due, Money> used = new TreeMap<>(BY_LINE);
         bookings.stream()
-                .filter(b -> usesAuthority(b, period))
+                .filter(b -> usesAuthority(b, date))
                 .forEach(b -> used.merge(new Due(b.line(), b.period().year()), b.onCommitment(), Money::plus));
         SortedSet<Due> all = new TreeSet<>(BY_LINE);
         all.addAll(granted.keySet());
@@ -45,10 +44,10 @@ final class Authorities {
                 .toList();
     }
 
-    private static boolean usesAuthority(Booking b, BudgetPeriod period) {
-        return b.period().year() > period.year()
+    private static boolean usesAuthority(Booking b, ReportDate date) {
+        return b.period().year() > date.year()
                 && (b.kind() == BookingKind.FESTLEGUNG || b.kind() == BookingKind.FESTLEGUNGSMINDERUNG)
-                && b.bookedOn().getYear() == period.year()
-                && period.includes(b.bookedOn());
+                && b.bookedOn().getYear() == date.year()
+                && !b.bookedOn().isAfter(date.lastDay());
     }
 }

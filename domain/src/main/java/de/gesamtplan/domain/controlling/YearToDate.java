@@ -7,13 +7,10 @@ import de.gesamtplan.domain.budget.AppropriationKind;
 import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.budget.BudgetLine;
-import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.budget.CoverageRing;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.Department;
-import de.gesamtplan.domain.plan.Departments;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +22,24 @@ import java.util.function.Function;
 
 /** The movements and bookings that count up to the end of a period, and the figures that follow. */
 final class YearToDate {
-    private final BudgetPeriod period;
+    private final ReportDate date;
+    private final ControllingData data;
     private final List<AppropriationMovement> movements;
     private final List<Booking> bookings;
-    private final Collection<Booking> all;
 
-    YearToDate(BudgetPeriod period, Collection<AppropriationMovement> movements, Collection<Booking> bookings) {
-        this.period = period;
-        this.movements = movements.stream()
-                .filter(m -> m.year() == period.year() && period.includes(m.effectiveOn()))
+    YearToDate(ReportDate date, ControllingData data) {
+        this.date = date;
+        this.data = data;
+        this.movements = data.movements().stream()
+                .filter(date::counts)
                 .sorted(Comparator.comparing(AppropriationMovement::line)
                         .thenComparing(AppropriationMovement::effectiveOn)
                         .thenComparing(AppropriationMovement::kind)
                         .thenComparing(m -> m.origin().deliveryId())
                         .thenComparing(m -> m.origin().line()))
                 .toList();
-        this.bookings = bookings.stream()
-                .filter(b -> period.includes(b.period()))
+        this.bookings = data.bookings().stream()
+                .filter(date::counts)
                 .sorted(Comparator.comparing(Booking::line)
                         .thenComparing(Booking::vorgang)
                         .thenComparing(Booking::period)
@@ -49,28 +47,32 @@ final class YearToDate {
                         .thenComparing(b -> b.origin().deliveryId())
                         .thenComparing(b -> b.origin().line()))
                 .toList();
-        this.all = bookings;
     }
 
-    ControllingReport report(Rings rings, Departments departments, LightLimits limits) {
-        List<LineStatus> raw = lines(rings, departments, limits);
-        List<GroupStatus> byRing = groups(raw, LineStatus::ring, ringNames(rings), limits);
+    ControllingReport report(StatusRules rules) {
+        Rings rings = Rings.of(data.rings(), date.year());
+        List<LineStatus> raw = lines(rings, rules);
+        List<GroupStatus> byRing = groups(raw, LineStatus::ring, ringNames(rings), rules);
         List<LineStatus> lines = raw.stream().map(l -> covered(l, byRing)).toList();
+        LateEntries late = LateEntries.of(date.period(), data.closed(), movements, bookings);
         return new ControllingReport(
-                period,
-                limits,
+                date,
+                rules,
                 lines,
-                groups(lines, LineStatus::department, departmentNames(departments), limits),
+                groups(lines, l -> l.line().kapitel(), Map.of(), rules),
+                groups(lines, LineStatus::department, departmentNames(), rules),
                 byRing,
                 Balance.sum(lines.stream().map(LineStatus::balance).toList()),
-                course(),
-                Authorities.of(period, movements, all),
+                PeriodActual.course(date.period().number(), bookings, late),
+                Outflows.of(date, movements, bookings, data.past(), (kapitel, year) -> true),
+                Authorities.of(date, movements, data.bookings()),
                 UnbalancedTransfer.among(bookings),
+                late,
                 movements,
                 bookings);
     }
 
-    private List<LineStatus> lines(Rings rings, Departments departments, LightLimits limits) {
+    private List<LineStatus> lines(Rings rings, StatusRules rules) {
         Map<BudgetLine, List<AppropriationMovement>> soll =
                 movements.stream().collect(groupingBy(AppropriationMovement::line));
         Map<BudgetLine, List<Booking>> booked = bookings.stream().collect(groupingBy(Booking::line));
@@ -78,8 +80,9 @@ final class YearToDate {
         known.addAll(booked.keySet());
         List<LineStatus> lines = new ArrayList<>();
         for (BudgetLine line : known) {
-            List<VorgangStatus> vorgaenge = VorgangStatus.onLine(line, booked.getOrDefault(line, List.of()), period);
-            lines.add(line(line, soll.getOrDefault(line, List.of()), vorgaenge, rings, departments, limits));
+            List<VorgangStatus> vorgaenge =
+                    VorgangStatus.onLine(line, booked.getOrDefault(line, List.of()), date.period());
+            lines.add(line(line, soll.getOrDefault(line, List.of()), vorgaenge, rings, rules));
         }
         return lines;
     }
@@ -89,12 +92,11 @@ final class YearToDate {
             List<AppropriationMovement> changes,
             List<VorgangStatus> vorgaenge,
             Rings rings,
-            Departments departments,
-            LightLimits limits) {
+            StatusRules rules) {
         Appropriation appropriation = Appropriation.of(changes);
         Money known = sum(vorgaenge, VorgangStatus::forecast);
         Money newOrders = Forecast.newOrders(
-                sum(vorgaenge, VorgangStatus::boundLately), appropriation.soll().minus(known), period);
+                sum(vorgaenge, VorgangStatus::boundLately), appropriation.soll().minus(known), date.period());
         Balance balance = new Balance(
                 appropriation.soll(),
                 sum(vorgaenge, VorgangStatus::open),
@@ -103,23 +105,23 @@ final class YearToDate {
         boolean granted = changes.stream().anyMatch(m -> m.kind() != AppropriationKind.VE);
         return new LineStatus(
                 line,
-                departments
-                        .answeringFor(line.kapitel(), period.year(), period.year())
+                data.departments()
+                        .answeringFor(line.kapitel(), date.year(), date.year())
                         .orElse(""),
                 rings.covering(line),
                 appropriation,
                 granted,
                 newOrders,
                 balance,
-                light(granted, balance, limits));
+                light(granted, balance, rules));
     }
 
     private static Money sum(List<VorgangStatus> vorgaenge, Function<VorgangStatus, Money> amount) {
         return Money.sum(vorgaenge.stream().map(amount).toList());
     }
 
-    private static StatusLight light(boolean granted, Balance balance, LightLimits limits) {
-        return granted || balance.deviation().signum() <= 0 ? limits.lightOf(balance) : StatusLight.RED;
+    private static StatusLight light(boolean granted, Balance balance, StatusRules rules) {
+        return granted || balance.deviation().signum() <= 0 ? rules.lightOf(balance) : StatusLight.RED;
     }
 
     /** Overspending is judged by ring: a line whose ring balances is yellow at most, unless nothing was granted at all. */
@@ -142,7 +144,7 @@ final class YearToDate {
     }
 
     private static List<GroupStatus> groups(
-            List<LineStatus> lines, Function<LineStatus, String> key, Map<String, String> names, LightLimits limits) {
+            List<LineStatus> lines, Function<LineStatus, String> key, Map<String, String> names, StatusRules rules) {
         SortedMap<String, List<Balance>> byKey = new TreeMap<>(lastIfEmpty());
         names.keySet().forEach(k -> byKey.put(k, new ArrayList<>()));
         lines.forEach(
@@ -151,7 +153,7 @@ final class YearToDate {
                 .map(e -> {
                     Balance balance = Balance.sum(e.getValue());
                     return new GroupStatus(
-                            e.getKey(), names.getOrDefault(e.getKey(), ""), balance, limits.lightOf(balance));
+                            e.getKey(), names.getOrDefault(e.getKey(), ""), balance, rules.lightOf(balance));
                 })
                 .toList();
     }
@@ -166,28 +168,13 @@ final class YearToDate {
         return names;
     }
 
-    private Map<String, String> departmentNames(Departments departments) {
+    private Map<String, String> departmentNames() {
         Map<String, String> names = new TreeMap<>();
-        for (Department d : departments.all()) {
-            if (d.validIn(period.year())) {
+        for (Department d : data.departments().all()) {
+            if (d.validIn(date.year())) {
                 names.put(d.code(), d.name());
             }
         }
         return names;
-    }
-
-    private List<PeriodActual> course() {
-        List<PeriodActual> course = new ArrayList<>();
-        Money cumulated = Money.ZERO;
-        for (int number = 1; number <= period.number(); number++) {
-            int current = number;
-            Money ist = Money.sum(bookings.stream()
-                    .filter(b -> b.period().number() == current)
-                    .map(Booking::onIst)
-                    .toList());
-            cumulated = cumulated.plus(ist);
-            course.add(new PeriodActual(number, ist, cumulated));
-        }
-        return course;
     }
 }

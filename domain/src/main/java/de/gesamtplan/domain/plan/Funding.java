@@ -1,5 +1,6 @@
 package de.gesamtplan.domain.plan;
 
+import de.gesamtplan.domain.budget.FundingSource;
 import de.gesamtplan.domain.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,7 @@
 package de.gesamtplan.domain.plan;
 
 import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.budget.FundingSource;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import java.math.BigDecimal;

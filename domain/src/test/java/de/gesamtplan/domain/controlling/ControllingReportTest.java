@@ -126,7 +126,7 @@ class ControllingReportTest {
 
         ControllingReport after = year.report("2026-09");
         assertThat(after.lines()).isEqualTo(before.lines());
-        assertThat(after.course().get(8)).isEqualTo(new PeriodActual(9, Money.of(10), Money.of(110)));
+        assertThat(after.course().get(8)).isEqualTo(new PeriodActual(9, Money.of(10), Money.ZERO, Money.of(110)));
         assertThat(after.authorities())
                 .containsExactly(new CommitmentAuthority(OFFICE, 2027, Money.of(90), Money.of(70)));
         assertThat(year.report("2026-13").total().ist()).isEqualTo(Money.of(660));

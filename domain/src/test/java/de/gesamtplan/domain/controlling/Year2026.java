@@ -7,6 +7,7 @@ import de.gesamtplan.domain.budget.BookingKind;
 import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.budget.CoverageRing;
+import de.gesamtplan.domain.budget.FundingSource;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.domain.plan.Department;
@@ -33,7 +34,16 @@ final class Year2026 {
 
     Year2026 soll(BudgetLine line, AppropriationKind kind, @Nullable Integer dueYear, String day, String amount) {
         movements.add(new AppropriationMovement(
-                2026, line, "", kind, dueYear, Money.of(amount), LocalDate.parse(day), "", origin()));
+                2026,
+                line,
+                "",
+                kind,
+                dueYear,
+                Money.of(amount),
+                LocalDate.parse(day),
+                "",
+                FundingSource.STATE,
+                origin()));
         return this;
     }
 
@@ -50,7 +60,8 @@ final class Year2026 {
     }
 
     ControllingReport report(String period) {
-        return ControllingReport.of(BudgetPeriod.parse(period), movements, bookings, rings(), departments(), limits());
+        return ControllingReport.of(
+                ReportDate.parse(period), ControllingData.of(movements, bookings, rings(), departments()), rules());
     }
 
     private static List<CoverageRing> rings() {
@@ -66,8 +77,9 @@ final class Year2026 {
                 new Department("IM", "Innenministerium", "1604", 2020, null, null)));
     }
 
-    private static LightLimits limits() {
-        return new LightLimits(BigDecimal.ZERO, BigDecimal.valueOf(5));
+    private static StatusRules rules() {
+        return new StatusRules(
+                BigDecimal.ZERO, BigDecimal.valueOf(5), Money.ZERO, BigDecimal.valueOf(20), Money.of(100));
     }
 
     private Origin origin() {

@@ -3,6 +3,7 @@ package de.gesamtplan.jobs.budget;
 import de.gesamtplan.domain.budget.AppropriationKind;
 import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.budget.FundingSource;
 import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.Intake;
 import de.gesamtplan.jobs.intake.Outcome;
@@ -30,7 +31,8 @@ final class BudgetIntake implements Intake {
             AppropriationKind kind,
             @Nullable Integer dueYear,
             LocalDate day,
-            String reference) {}
+            String reference,
+            FundingSource source) {}
 
     private final Delivery delivery;
     private final AdoptedBudgetStore store;
@@ -84,7 +86,7 @@ final class BudgetIntake implements Intake {
     }
 
     private static Key key(AppropriationMovement m) {
-        return new Key(m.line(), m.kind(), m.dueYear(), m.effectiveOn(), m.reference());
+        return new Key(m.line(), m.kind(), m.dueYear(), m.effectiveOn(), m.reference(), m.source());
     }
 
     @Override

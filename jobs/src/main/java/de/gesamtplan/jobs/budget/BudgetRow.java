@@ -9,6 +9,7 @@ import static de.gesamtplan.jobs.intake.BudgetLineCells.year;
 import de.gesamtplan.domain.budget.AppropriationKind;
 import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.budget.FundingSource;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.jobs.intake.Delivery;
@@ -47,6 +48,7 @@ final class BudgetRow {
         Money amount = amount(row);
         LocalDate day = day(row, year, kind);
         String reference = code(row, "Bezug", REFERENCE);
+        FundingSource source = source(row);
         if (year != null && line != null && !"alle".equals(delivery.profile().setting("haushaltsstellen", "it"))) {
             checkLine(row, line, year);
         }
@@ -54,7 +56,13 @@ final class BudgetRow {
             row.error(
                     "SOLL-04", "Betrag", "„" + kind.kind().word() + "“ wird ohne Vorzeichen angegeben. Bitte prüfen.");
         }
-        if (row.isRejected() || year == null || line == null || kind == null || amount == null || day == null) {
+        if (row.isRejected()
+                || year == null
+                || line == null
+                || kind == null
+                || amount == null
+                || day == null
+                || source == null) {
             return null;
         }
         return new AppropriationMovement(
@@ -66,7 +74,27 @@ final class BudgetRow {
                 amount,
                 day,
                 reference,
+                source,
                 new Origin(delivery.id(), row.sheet(), row.line()));
+    }
+
+    /** Money without a word on who pays is the state's own. */
+    private static @Nullable FundingSource source(Row row) {
+        String text = row.text("Mittelherkunft");
+        if (text == null) {
+            return FundingSource.STATE;
+        }
+        FundingSource source = FundingSource.ofLabel(text).orElse(null);
+        if (source == null) {
+            String allowed = Arrays.stream(FundingSource.values())
+                    .map(FundingSource::label)
+                    .collect(Collectors.joining(", "));
+            row.error(
+                    "SOLL-07",
+                    "Mittelherkunft",
+                    "„" + text + "“ ist nicht vorgesehen. Erlaubt sind: " + allowed + "; leer heißt Land.");
+        }
+        return source;
     }
 
     private void checkLine(Row row, BudgetLine line, int year) {

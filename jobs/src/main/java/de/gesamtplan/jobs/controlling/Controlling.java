@@ -1,19 +1,18 @@
 package de.gesamtplan.jobs.controlling;
 
-import de.gesamtplan.domain.budget.AppropriationMovement;
-import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.domain.controlling.Balance;
+import de.gesamtplan.domain.controlling.ControllingData;
 import de.gesamtplan.domain.controlling.ControllingReport;
+import de.gesamtplan.domain.controlling.ReportDate;
 import de.gesamtplan.domain.controlling.StatusLight;
 import de.gesamtplan.jobs.intake.DeliveryStore;
-import de.gesamtplan.jobs.store.AdoptedBudgetStore;
 import de.gesamtplan.jobs.store.BookingStore;
 import de.gesamtplan.jobs.store.Calculation;
 import de.gesamtplan.jobs.store.InvoiceStore;
+import de.gesamtplan.jobs.store.KnownUpTo;
 import de.gesamtplan.jobs.store.NothingToCalculate;
-import de.gesamtplan.jobs.store.ReferenceStore;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.controlling.ControllingPdf;
@@ -32,23 +31,20 @@ class Controlling implements Calculation<Controlling.Result> {
     /** The report, and the names of the files that its rows came in. */
     record Result(ControllingReport report, List<InvoiceStatus> invoices, SortedMap<Long, String> files) {}
 
-    private final AdoptedBudgetStore budget;
+    private final YearFigures figures;
     private final BookingStore bookings;
-    private final ReferenceStore references;
     private final DeliveryStore deliveries;
     private final InvoiceStore invoices;
     private final Limits limits;
 
     Controlling(
-            AdoptedBudgetStore budget,
+            YearFigures figures,
             BookingStore bookings,
-            ReferenceStore references,
             DeliveryStore deliveries,
             InvoiceStore invoices,
             Limits limits) {
-        this.budget = budget;
+        this.figures = figures;
         this.bookings = bookings;
-        this.references = references;
         this.deliveries = deliveries;
         this.invoices = invoices;
         this.limits = limits;
@@ -69,46 +65,45 @@ class Controlling implements Calculation<Controlling.Result> {
 
     @Override
     public Result calculate(String subject) {
-        BudgetPeriod period = period(subject);
-        List<AppropriationMovement> movements = budget.movements(period.year());
-        List<Booking> booked = bookings.ofYear(period.year());
-        if (movements.isEmpty() && booked.isEmpty()) {
-            throw new NothingToCalculate("RECH-13: Zum Haushaltsjahr " + period.year()
+        ReportDate date = date(subject);
+        ControllingData data = figures.of(date.year(), KnownUpTo.now(), List.of());
+        if (data.movements().isEmpty() && data.bookings().isEmpty()) {
+            throw new NothingToCalculate("RECH-13: Zum Haushaltsjahr " + date.year()
                     + " sind weder Soll noch Buchungen eingelesen. Bitte zuerst „budget“ und „bookings“ ausführen.");
         }
-        ControllingReport report = ControllingReport.of(
-                period, movements, booked, references.coverageRings(), references.departments(), limits.lights());
+        ControllingReport report = ControllingReport.of(date, data, limits.rules());
         SortedSet<Long> origins = new TreeSet<>();
         report.movements().forEach(m -> origins.add(m.origin().deliveryId()));
         report.bookings().forEach(b -> origins.add(b.origin().deliveryId()));
         return new Result(
                 report,
-                invoices.issued(LocalDate.of(period.year(), 1, 1), period.lastDay()),
+                invoices.issued(LocalDate.of(date.year(), 1, 1), date.lastDay()),
                 new TreeMap<>(deliveries.fileNames(origins)));
     }
 
-    private static BudgetPeriod period(String subject) {
+    private static ReportDate date(String subject) {
         try {
-            return BudgetPeriod.parse(subject);
+            return ReportDate.parse(subject);
         } catch (IllegalArgumentException e) {
-            throw new NothingToCalculate(
-                    "RECH-12: „" + subject
-                            + "“ ist kein Monat. Bitte in der Form 2026-09 angeben, für Abschlussperioden 2026-13 bis 2026-16.");
+            throw new NothingToCalculate("RECH-12: „" + subject
+                    + "“ ist kein Monat und kein Tag. Bitte in der Form 2026-09 angeben, für Abschlussperioden 2026-13 bis"
+                    + " 2026-16, für einen Stichtag 2026-09-15.");
         }
     }
 
     @Override
     public Title title(String subject, Result result) {
-        BudgetPeriod period = result.report().period();
+        ReportDate date = result.report().date();
+        String upTo = date.day() == null ? "Periode " + date.period().number() : German.day(date.lastDay());
         return new Title(
                 "IT-Controlling " + subject,
-                "Haushaltsjahr " + period.year() + " bis Periode " + period.number() + ", Beträge in EUR",
-                period.lastDay());
+                "Haushaltsjahr " + date.year() + " bis " + upTo + ", Beträge in EUR",
+                date.lastDay());
     }
 
     @Override
     public List<ReportFile> render(Result result, ReportHead head) {
-        String name = "Controlling_" + result.report().period();
+        String name = "Controlling_" + result.report().date();
         return List.of(
                 new ReportFile(
                         name + ".xlsx",

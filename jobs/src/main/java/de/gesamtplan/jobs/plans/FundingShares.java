@@ -1,6 +1,6 @@
 package de.gesamtplan.jobs.plans;
 
-import de.gesamtplan.domain.plan.FundingSource;
+import de.gesamtplan.domain.budget.FundingSource;
 import de.gesamtplan.jobs.intake.Row;
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -6,12 +6,15 @@ import de.gesamtplan.domain.budget.Appropriation;
 import de.gesamtplan.domain.budget.AppropriationKind;
 import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.budget.FundingSource;
+import de.gesamtplan.domain.controlling.PastYear.PastSoll;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,8 +48,19 @@ public class AdoptedBudgetStore {
 
     /** All rows of the year that count, as delivered, in the order of their delivery. */
     public List<AppropriationMovement> movements(int year) {
-        return jdbc.sql("SELECT * FROM appropriation WHERE budget_year = :year AND replaced_by = 0 ORDER BY id")
+        return movements(year, KnownUpTo.now());
+    }
+
+    /** All rows of the year that counted then, as delivered, in the order of their delivery. */
+    public List<AppropriationMovement> movements(int year, KnownUpTo known) {
+        return jdbc.sql("""
+                        SELECT * FROM appropriation
+                        WHERE budget_year = :year AND delivery_id <= :known
+                          AND (replaced_by = 0 OR replaced_by > :known)
+                        ORDER BY id
+                        """)
                 .param("year", year)
+                .param("known", known.delivery())
                 .query((row, n) -> movement(row))
                 .list();
     }
@@ -62,14 +76,40 @@ public class AdoptedBudgetStore {
                 new Money(row.getBigDecimal("amount")),
                 row.getObject("effective_on", LocalDate.class),
                 row.getString("reference"),
+                FundingSource.valueOf(row.getString("source")),
                 new Origin(row.getLong("delivery_id"), row.getString("sheet"), row.getInt("line")));
+    }
+
+    /** What the Soll of earlier years is made of, by year: sums by chapter and day. */
+    public Map<Integer, List<PastSoll>> past(int before, int years, KnownUpTo known) {
+        Map<Integer, List<PastSoll>> past = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT budget_year, kapitel, effective_on,
+                               SUM(IF(kind = 'SPERRE', -amount, amount)) AS amount
+                        FROM appropriation
+                        WHERE budget_year < :before AND budget_year >= :before - :years AND kind <> 'VE'
+                          AND delivery_id <= :known AND (replaced_by = 0 OR replaced_by > :known)
+                        GROUP BY budget_year, kapitel, effective_on
+                        ORDER BY budget_year, kapitel, effective_on
+                        """)
+                .param("before", before)
+                .param("years", years)
+                .param("known", known.delivery())
+                .query(row -> {
+                    past.computeIfAbsent(row.getInt("budget_year"), year -> new ArrayList<>())
+                            .add(new PastSoll(
+                                    row.getString("kapitel"),
+                                    row.getObject("effective_on", LocalDate.class),
+                                    new Money(row.getBigDecimal("amount"))));
+                });
+        return past;
     }
 
     public void add(List<AppropriationMovement> movements) {
         template.batchUpdate("""
                 INSERT INTO appropriation (budget_year, kapitel, titel, purpose, kind, due_year, amount, effective_on,
-                                           reference, delivery_id, sheet, line)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                           reference, source, delivery_id, sheet, line)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """, movements, BATCH, (insert, m) -> {
             Integer dueYear = m.dueYear();
             insert.setInt(1, m.year());
@@ -81,9 +121,10 @@ public class AdoptedBudgetStore {
             insert.setBigDecimal(7, m.amount().euros());
             insert.setObject(8, m.effectiveOn());
             insert.setString(9, m.reference());
-            insert.setLong(10, m.origin().deliveryId());
-            insert.setString(11, m.origin().sheet());
-            insert.setInt(12, m.origin().line());
+            insert.setString(10, m.source().name());
+            insert.setLong(11, m.origin().deliveryId());
+            insert.setString(12, m.origin().sheet());
+            insert.setInt(13, m.origin().line());
         });
     }
 

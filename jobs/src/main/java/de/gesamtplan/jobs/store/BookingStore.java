@@ -4,15 +4,19 @@ import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.budget.BookingKind;
 import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.budget.BudgetPeriod;
+import de.gesamtplan.domain.controlling.PastYear.PastIst;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -50,11 +54,45 @@ public class BookingStore {
 
     /** All rows of the budget year, and orders booked in it that fall due in later years. */
     public List<Booking> ofYear(int year) {
+        return ofYear(year, KnownUpTo.now());
+    }
+
+    /** All rows of the budget year that were known then, and orders booked in it that fall due in later years. */
+    public List<Booking> ofYear(int year, KnownUpTo known) {
         return jdbc.sql("""
                         SELECT * FROM booking
-                        WHERE budget_year = :year OR (budget_year > :year AND YEAR(booked_on) = :year)
+                        WHERE (budget_year = :year OR (budget_year > :year AND YEAR(booked_on) = :year))
+                          AND delivery_id <= :known
                         ORDER BY id
-                        """).param("year", year).query((row, n) -> booking(row)).list();
+                        """)
+                .param("year", year)
+                .param("known", known.delivery())
+                .query((row, n) -> booking(row))
+                .list();
+    }
+
+    /** Actual of earlier years, by year: sums by chapter and period. */
+    public Map<Integer, List<PastIst>> past(int before, int years, KnownUpTo known) {
+        Map<Integer, List<PastIst>> past = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT budget_year, kapitel, period, SUM(IF(kind = 'ABSETZUNG', -amount, amount)) AS amount
+                        FROM booking
+                        WHERE budget_year < :before AND budget_year >= :before - :years
+                          AND kind IN ('ANORDNUNG', 'ABSETZUNG', 'UMBUCHUNG') AND delivery_id <= :known
+                        GROUP BY budget_year, kapitel, period
+                        ORDER BY budget_year, kapitel, period
+                        """)
+                .param("before", before)
+                .param("years", years)
+                .param("known", known.delivery())
+                .query(row -> {
+                    past.computeIfAbsent(row.getInt("budget_year"), year -> new ArrayList<>())
+                            .add(new PastIst(
+                                    row.getString("kapitel"),
+                                    row.getInt("period"),
+                                    new Money(row.getBigDecimal("amount"))));
+                });
+        return past;
     }
 
     /**

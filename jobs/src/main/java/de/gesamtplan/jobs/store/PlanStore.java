@@ -1,13 +1,13 @@
 package de.gesamtplan.jobs.store;
 
 import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.budget.FundingSource;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.domain.plan.Category;
 import de.gesamtplan.domain.plan.DemandType;
 import de.gesamtplan.domain.plan.DepartmentPlan;
 import de.gesamtplan.domain.plan.EnergyLabel;
-import de.gesamtplan.domain.plan.FundingSource;
 import de.gesamtplan.domain.plan.Obligation;
 import de.gesamtplan.domain.plan.PlanItem;
 import de.gesamtplan.domain.plan.ProcurementRoute;

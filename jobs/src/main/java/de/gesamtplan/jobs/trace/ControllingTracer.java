@@ -3,12 +3,13 @@ package de.gesamtplan.jobs.trace;
 import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.budget.BudgetLine;
-import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.budget.VorgangAccount;
 import de.gesamtplan.domain.controlling.Balance;
+import de.gesamtplan.domain.controlling.ControllingData;
 import de.gesamtplan.domain.controlling.ControllingReport;
-import de.gesamtplan.domain.controlling.LightLimits;
 import de.gesamtplan.domain.controlling.LineStatus;
+import de.gesamtplan.domain.controlling.ReportDate;
+import de.gesamtplan.domain.controlling.StatusRules;
 import de.gesamtplan.domain.controlling.VorgangStatus;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.store.AdoptedBudgetStore;
@@ -28,7 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ControllingTracer implements Tracer {
     /** Figures do not depend on the limits of the lights. */
-    private static final LightLimits ANY = new LightLimits(BigDecimal.ZERO, BigDecimal.ZERO);
+    private static final StatusRules ANY =
+            new StatusRules(BigDecimal.ZERO, BigDecimal.ZERO, Money.ZERO, BigDecimal.ZERO, Money.ZERO);
 
     private final AdoptedBudgetStore budget;
     private final BookingStore bookings;
@@ -85,7 +87,7 @@ class ControllingTracer implements Tracer {
                     .forEach(b -> parts.add(part(b, signed(b.onIst(), minus))));
         }
         return new Trace(
-                "Controlling " + report.period() + ", " + question.figure() + question.narrowed(),
+                "Controlling " + report.date() + ", " + question.figure() + question.narrowed(),
                 "EUR",
                 parts,
                 figure(report, question, lines).euros());
@@ -103,19 +105,20 @@ class ControllingTracer implements Tracer {
     }
 
     private ControllingReport report(String subject) {
-        BudgetPeriod period;
+        ReportDate date;
         try {
-            period = BudgetPeriod.parse(subject);
+            date = ReportDate.parse(subject);
         } catch (IllegalArgumentException e) {
-            throw new Question.Unanswerable(
-                    "TRACE-04: „" + subject + "“ ist kein Monat. Bitte in der Form 2026-09 angeben.");
+            throw new Question.Unanswerable("TRACE-04: „" + subject
+                    + "“ ist kein Monat und kein Tag. Bitte in der Form 2026-09 oder 2026-09-15 angeben.");
         }
         return ControllingReport.of(
-                period,
-                budget.movements(period.year()),
-                bookings.ofYear(period.year()),
-                references.coverageRings(),
-                references.departments(),
+                date,
+                ControllingData.of(
+                        budget.movements(date.year()),
+                        bookings.ofYear(date.year()),
+                        references.coverageRings(),
+                        references.departments()),
                 ANY);
     }
 

@@ -53,7 +53,7 @@ public final class ControllingPdf {
                 .heading("Wie gerechnet wird")
                 .paragraph("Beträge: " + Wording.AMOUNTS)
                 .paragraph("Prognose: " + Wording.FORECAST)
-                .paragraph("Ampel: " + Wording.lights(report.limits()))
+                .paragraph("Ampel: " + Wording.lights(report.rules()))
                 .render();
     }
 

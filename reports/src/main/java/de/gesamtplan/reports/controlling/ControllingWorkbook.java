@@ -71,7 +71,7 @@ public final class ControllingWorkbook {
         return Table.of("Wie gerechnet wird", Column.text("Begriff"), Column.text("Erläuterung"))
                 .row("Beträge", Wording.AMOUNTS)
                 .row("Prognose", Wording.FORECAST)
-                .row("Ampel", Wording.lights(report.limits()))
+                .row("Ampel", Wording.lights(report.rules()))
                 .build();
     }
 

@@ -87,7 +87,7 @@ record LineTable(ControllingReport report, Range movements, Range vorgaenge, Ran
     /** The pace of new orders for the months left, at most what the Soll has left: as the domain computes it. */
     private String newOrders() {
         return "ROUND(MAX(0,MIN(F{row}-" + sum(vorgaenge, "Prognose") + "," + sum(vorgaenge, "neu gebunden") + "*"
-                + report.period().monthsLeft() + "/" + report.paceMonths() + ")),2)";
+                + report.date().monthsLeft() + "/" + report.paceMonths() + ")),2)";
     }
 
     /** Rounded like the domain's; an empty cell where the Soll gives no percentage. */

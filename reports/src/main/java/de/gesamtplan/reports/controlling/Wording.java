@@ -2,8 +2,8 @@ package de.gesamtplan.reports.controlling;
 
 import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.controlling.GroupStatus;
-import de.gesamtplan.domain.controlling.LightLimits;
 import de.gesamtplan.domain.controlling.StatusLight;
+import de.gesamtplan.domain.controlling.StatusRules;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.content.Light;
 import java.util.List;
@@ -53,10 +53,11 @@ final class Wording {
         return month(period.number()) + ' ' + period.year();
     }
 
-    static String lights(LightLimits limits) {
-        return "Nach Abweichung in Prozent des Solls: grün bis " + German.percent(limits.greenUpTo(), 1)
-                + ", gelb bis " + German.percent(limits.yellowUpTo(), 1)
-                + ", darüber rot. Eine Haushaltsstelle, deren Deckungskreis insgesamt ausreicht, ist höchstens gelb;"
+    static String lights(StatusRules rules) {
+        return "Nach Abweichung in Prozent des Solls: grün bis " + German.percent(rules.greenUpTo(), 1)
+                + ", gelb bis " + German.percent(rules.yellowUpTo(), 1)
+                + ", darüber rot; Überschreitungen bis " + German.euros(rules.trifle())
+                + " sind grün. Eine Haushaltsstelle, deren Deckungskreis insgesamt ausreicht, ist höchstens gelb;"
                 + " Ausgaben ohne jedes Soll sind immer rot.";
     }
 

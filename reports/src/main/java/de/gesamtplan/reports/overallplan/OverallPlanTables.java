@@ -1,10 +1,10 @@
 package de.gesamtplan.reports.overallplan;
 
 import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.budget.FundingSource;
 import de.gesamtplan.domain.plan.Breakdown;
 import de.gesamtplan.domain.plan.Category;
 import de.gesamtplan.domain.plan.Comparison;
-import de.gesamtplan.domain.plan.FundingSource;
 import de.gesamtplan.domain.plan.OverallPlan;
 import de.gesamtplan.domain.plan.PlanItem;
 import de.gesamtplan.domain.plan.PlanVersion;
