@@ -48,6 +48,7 @@ public final class Gesamtplan implements Runnable {
             root.addSubcommand(job, JobCommand.of(job));
         }
         root.addSubcommand("year", new YearCommand());
+        root.addSubcommand("close", new CloseCommand());
         root.addSubcommand("schedule", new ScheduleCommand());
         root.addSubcommand("profile-check", new ProfileCheckCommand());
         root.addSubcommand("trace", TraceCommand.command());

@@ -1,53 +1,39 @@
 package de.gesamtplan.jobs.controlling;
 
 import de.gesamtplan.domain.budget.BudgetPeriod;
-import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.domain.controlling.Balance;
-import de.gesamtplan.domain.controlling.ControllingData;
 import de.gesamtplan.domain.controlling.ControllingReport;
 import de.gesamtplan.domain.controlling.ReportDate;
+import de.gesamtplan.domain.controlling.ReportFigure;
 import de.gesamtplan.domain.controlling.StatusLight;
-import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.BookingStore;
-import de.gesamtplan.jobs.store.Calculation;
-import de.gesamtplan.jobs.store.InvoiceStore;
-import de.gesamtplan.jobs.store.KnownUpTo;
+import de.gesamtplan.jobs.store.Closable;
+import de.gesamtplan.jobs.store.CloseStore.Close;
 import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.controlling.ControllingPdf;
 import de.gesamtplan.reports.controlling.ControllingWorkbook;
+import de.gesamtplan.reports.controlling.FigureList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
-/** Controlling of one month, for instance {@code 2026-09}. */
+/** Controlling of a month, for instance {@code 2026-09}, or of a day, {@code 2026-09-15}. */
 @Component
-class Controlling implements Calculation<Controlling.Result> {
-    /** The report, and the names of the files that its rows came in. */
-    record Result(ControllingReport report, List<InvoiceStatus> invoices, SortedMap<Long, String> files) {}
+class Controlling implements Closable<Reckoned> {
+    /** What the snapshot keeps; the rows behind it stay where they are. */
+    record Kept(ReportDate date, List<ReportFigure> figures) {}
 
-    private final YearFigures figures;
+    private final Reckoning reckoning;
+    private final MonthCloses closes;
     private final BookingStore bookings;
-    private final DeliveryStore deliveries;
-    private final InvoiceStore invoices;
-    private final Limits limits;
 
-    Controlling(
-            YearFigures figures,
-            BookingStore bookings,
-            DeliveryStore deliveries,
-            InvoiceStore invoices,
-            Limits limits) {
-        this.figures = figures;
+    Controlling(Reckoning reckoning, MonthCloses closes, BookingStore bookings) {
+        this.reckoning = reckoning;
+        this.closes = closes;
         this.bookings = bookings;
-        this.deliveries = deliveries;
-        this.invoices = invoices;
-        this.limits = limits;
     }
 
     @Override
@@ -64,24 +50,16 @@ class Controlling implements Calculation<Controlling.Result> {
     }
 
     @Override
-    public Result calculate(String subject) {
-        ReportDate date = date(subject);
-        ControllingData data = figures.of(date.year(), KnownUpTo.now(), List.of());
-        if (data.movements().isEmpty() && data.bookings().isEmpty()) {
-            throw new NothingToCalculate("RECH-13: Zum Haushaltsjahr " + date.year()
-                    + " sind weder Soll noch Buchungen eingelesen. Bitte zuerst „budget“ und „bookings“ ausführen.");
-        }
-        ControllingReport report = ControllingReport.of(date, data, limits.rules());
-        SortedSet<Long> origins = new TreeSet<>();
-        report.movements().forEach(m -> origins.add(m.origin().deliveryId()));
-        report.bookings().forEach(b -> origins.add(b.origin().deliveryId()));
-        return new Result(
-                report,
-                invoices.issued(LocalDate.of(date.year(), 1, 1), date.lastDay()),
-                new TreeMap<>(deliveries.fileNames(origins)));
+    public Reckoned calculate(String subject) {
+        return reckoning.of(date(subject));
     }
 
-    private static ReportDate date(String subject) {
+    @Override
+    public Object kept(Reckoned result) {
+        return new Kept(result.report().date(), ReportFigure.of(result.report()));
+    }
+
+    static ReportDate date(String subject) {
         try {
             return ReportDate.parse(subject);
         } catch (IllegalArgumentException e) {
@@ -92,7 +70,27 @@ class Controlling implements Calculation<Controlling.Result> {
     }
 
     @Override
-    public Title title(String subject, Result result) {
+    public String nextToClose(LocalDate today) {
+        return subject(today);
+    }
+
+    @Override
+    public void checkClosable(String subject, LocalDate today) {
+        closes.checkClosable(date(subject), today);
+    }
+
+    @Override
+    public void close(String subject, Reckoned result, long snapshot, List<ReportFile> files) {
+        closes.close(result, snapshot, files);
+    }
+
+    @Override
+    public List<Checked> check() {
+        return closes.check();
+    }
+
+    @Override
+    public Title title(String subject, Reckoned result) {
         ReportDate date = result.report().date();
         String upTo = date.day() == null ? "Periode " + date.period().number() : German.day(date.lastDay());
         return new Title(
@@ -101,24 +99,30 @@ class Controlling implements Calculation<Controlling.Result> {
                 date.lastDay());
     }
 
+    /** Of a closed month, the files as they were handed out. */
     @Override
-    public List<ReportFile> render(Result result, ReportHead head) {
+    public List<ReportFile> render(Reckoned result, ReportHead head) {
+        Close close = result.close();
+        if (close != null) {
+            return closes.files(close.period());
+        }
         String name = "Controlling_" + result.report().date();
         return List.of(
                 new ReportFile(
                         name + ".xlsx",
                         ControllingWorkbook.render(result.report(), result.invoices(), result.files(), head)),
-                new ReportFile(name + ".pdf", ControllingPdf.render(result.report(), result.invoices(), head)));
+                new ReportFile(name + ".pdf", ControllingPdf.render(result.report(), result.invoices(), head)),
+                new ReportFile(name + "_Kennzahlen.csv", FigureList.render(result.report())));
     }
 
     @Override
-    public List<Headline> headlines(Result result) {
+    public List<Headline> headlines(Reckoned result) {
         ControllingReport report = result.report();
         Balance total = report.total();
         long red = report.lines().stream()
                 .filter(l -> l.light() == StatusLight.RED)
                 .count();
-        return List.of(
+        List<Headline> headlines = new ArrayList<>(List.of(
                 new Headline("Soll", German.euros(total.soll())),
                 new Headline("Obligo", German.euros(total.obligo())),
                 new Headline("Ist", German.euros(total.ist())),
@@ -132,6 +136,15 @@ class Controlling implements Calculation<Controlling.Result> {
                                 .count())),
                 new Headline(
                         "Haushaltsstellen ohne Soll",
-                        German.count(report.withoutSoll().size())));
+                        German.count(report.withoutSoll().size()))));
+        if (!report.late().isEmpty()) {
+            headlines.add(new Headline(
+                    "Nachbuchungen zu abgeschlossenen Monaten",
+                    German.euros(report.late().onIst())));
+        }
+        if (result.close() != null) {
+            headlines.add(closes.headline(result));
+        }
+        return List.copyOf(headlines);
     }
 }

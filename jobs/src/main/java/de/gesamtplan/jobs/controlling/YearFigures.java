@@ -5,8 +5,10 @@ import de.gesamtplan.domain.controlling.ControllingData;
 import de.gesamtplan.domain.controlling.PastYear;
 import de.gesamtplan.domain.controlling.PastYear.PastIst;
 import de.gesamtplan.domain.controlling.PastYear.PastSoll;
+import de.gesamtplan.domain.controlling.StatusRules;
 import de.gesamtplan.jobs.store.AdoptedBudgetStore;
 import de.gesamtplan.jobs.store.BookingStore;
+import de.gesamtplan.jobs.store.CloseStore.Basis;
 import de.gesamtplan.jobs.store.KnownUpTo;
 import de.gesamtplan.jobs.store.ReferenceStore;
 import java.util.ArrayList;
@@ -32,12 +34,17 @@ class YearFigures {
         this.references = references;
     }
 
-    ControllingData of(int year, KnownUpTo known, List<ClosedMonth> closed) {
+    /** What a report rests on today besides deliveries. */
+    Basis basis(StatusRules rules) {
+        return new Basis(references.coverageRings(), references.departments(), rules);
+    }
+
+    ControllingData of(int year, KnownUpTo known, Basis basis, List<ClosedMonth> closed) {
         return new ControllingData(
                 budget.movements(year, known),
                 bookings.ofYear(year, known),
-                references.coverageRings(),
-                references.departments(),
+                basis.rings(),
+                basis.departments(),
                 past(year, known),
                 closed);
     }

@@ -37,6 +37,11 @@ public interface Calculation<R> {
      */
     R calculate(String subject);
 
+    /** What of the result is kept in the snapshot: all of it, unless the rest can be read again from the stored rows. */
+    default Object kept(R result) {
+        return result;
+    }
+
     Title title(String subject, R result);
 
     List<ReportFile> render(R result, ReportHead head);

@@ -73,21 +73,24 @@ public class InvoiceStore {
                 .update();
     }
 
-    /** Invoices issued in a period with the Vorgang or framework contract that their references lead to. */
-    public List<InvoiceStatus> issued(LocalDate from, LocalDate to) {
+    /** Invoices issued in a period and known then, with the Vorgang or framework contract that their references lead to. */
+    public List<InvoiceStatus> issued(LocalDate from, LocalDate to, KnownUpTo known) {
         return jdbc.sql("""
                 SELECT i.*, c.number AS contract,
                     (SELECT MIN(b.vorgang) FROM booking b
-                     WHERE b.vorgang = i.order_reference COLLATE utf8mb4_nopad_bin) AS vorgang,
+                     WHERE b.vorgang = i.order_reference COLLATE utf8mb4_nopad_bin
+                       AND b.delivery_id <= :known) AS vorgang,
                     EXISTS (SELECT 1 FROM booking b
                      WHERE b.vorgang = i.order_reference COLLATE utf8mb4_nopad_bin
-                       AND b.kind = 'ANORDNUNG' AND b.amount = i.payable_amount) AS ordered
+                       AND b.kind = 'ANORDNUNG' AND b.amount = i.payable_amount
+                       AND b.delivery_id <= :known) AS ordered
                 FROM invoice i LEFT JOIN framework_contract c ON c.number = i.contract_reference
-                WHERE i.issued_on BETWEEN :from AND :to
+                WHERE i.issued_on BETWEEN :from AND :to AND i.delivery_id <= :known
                 ORDER BY i.issued_on, i.seller, i.number
                 """)
                 .param("from", from)
                 .param("to", to)
+                .param("known", known.delivery())
                 .query((row, n) -> new InvoiceStatus(
                         row.getString("seller"),
                         row.getString("number"),

@@ -1,7 +1,9 @@
 package de.gesamtplan.jobs.year;
 
 import de.gesamtplan.jobs.store.Calculation;
+import de.gesamtplan.jobs.store.Calculation.Headline;
 import de.gesamtplan.jobs.store.Calculation.ReportFile;
+import de.gesamtplan.jobs.store.Closable;
 import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.jobs.store.SnapshotStore;
 import de.gesamtplan.jobs.year.Summary.State;
@@ -45,30 +47,73 @@ class Calculations {
         long start = System.nanoTime();
         try {
             String of = subject == null ? calculation.subject(LocalDate.now(clock)) : subject;
-            return new Run<>(calculation, of).summary(start);
+            return new Run<>(calculation, of, calculation.name(), (result, snapshot, files) -> {}).summary(start);
         } catch (NothingToCalculate e) {
             return Summary.nothing(calculation.name(), String.valueOf(e.getMessage()), Imports.seconds(start));
         }
     }
 
+    /** Calculates and closes. What cannot be closed is not calculated either. */
+    <R> Summary close(Closable<R> calculation, @Nullable String subject) throws Exception {
+        long start = System.nanoTime();
+        try {
+            LocalDate today = LocalDate.now(clock);
+            String of = subject == null ? calculation.nextToClose(today) : subject;
+            calculation.checkClosable(of, today);
+            return new Run<>(
+                            calculation,
+                            of,
+                            "close",
+                            (result, snapshot, files) -> calculation.close(of, result, snapshot, files))
+                    .summary(start);
+        } catch (NothingToCalculate e) {
+            return Summary.nothing("close", String.valueOf(e.getMessage()), Imports.seconds(start));
+        }
+    }
+
+    /** Computes closed subjects again. */
+    Summary check(Closable<?> calculation) {
+        long start = System.nanoTime();
+        List<Closable.Checked> checked = calculation.check();
+        boolean same = checked.stream().allMatch(Closable.Checked::same);
+        return new Summary(
+                "close",
+                checked.isEmpty() ? State.NOTHING : same ? State.DONE : State.FAILED,
+                checked.isEmpty() ? "Kein Monat ist abgeschlossen." : "Abgeschlossene Monate nachgerechnet",
+                List.of(),
+                null,
+                null,
+                checked.stream()
+                        .map(c -> new Headline(c.subject(), c.message()))
+                        .toList(),
+                List.of(),
+                Imports.seconds(start));
+    }
+
+    /** What happens last with a result. */
+    private interface Ending<R> {
+        void with(R result, long snapshot, List<ReportFile> files);
+    }
+
     private final class Run<R> {
         private final Calculation<R> calculation;
         private final String subject;
+        private final String job;
+        private final Ending<R> ending;
         private final List<String> reports = new ArrayList<>();
         private @Nullable R result;
         private long snapshot;
 
-        Run(Calculation<R> calculation, String subject) {
+        Run(Calculation<R> calculation, String subject, String job, Ending<R> ending) {
             this.calculation = calculation;
             this.subject = subject;
+            this.job = job;
+            this.ending = ending;
         }
 
         Summary summary(long start) throws Exception {
             JobExecution execution = batch.run(
-                    batch.job(
-                            calculation.name(),
-                            batch.step("calculate", this::calculate),
-                            batch.step("render", this::render)),
+                    batch.job(job, batch.step("calculate", this::calculate), batch.step("render", this::render)),
                     new JobParametersBuilder()
                             .addString("subject", subject)
                             .addLocalDateTime("at", LocalDateTime.now(clock))
@@ -78,10 +123,10 @@ class Calculations {
                     throw nothing;
                 }
                 throw new IllegalStateException(
-                        "LAUF-03: Der Lauf „" + calculation.name() + "“ für " + subject + " ist gescheitert.", failure);
+                        "LAUF-03: Der Lauf „" + job + "“ für " + subject + " ist gescheitert.", failure);
             }
             return new Summary(
-                    calculation.name(),
+                    job,
                     State.DONE,
                     subject,
                     List.of(),
@@ -102,7 +147,8 @@ class Calculations {
         private ExitStatus calculate() {
             R calculated = calculation.calculate(subject);
             result = calculated;
-            snapshot = snapshots.keep(calculation.name(), subject, calculated, calculation.headlines(calculated));
+            snapshot = snapshots.keep(
+                    calculation.name(), subject, calculation.kept(calculated), calculation.headlines(calculated));
             return ExitStatus.COMPLETED;
         }
 
@@ -110,7 +156,8 @@ class Calculations {
             Calculation.Title title = calculation.title(subject, known());
             ReportHead head = new ReportHead(
                     title.title(), title.subtitle(), title.dataDate(), snapshot, LocalDateTime.now(clock));
-            for (ReportFile file : calculation.render(known(), head)) {
+            List<ReportFile> files = calculation.render(known(), head);
+            for (ReportFile file : files) {
                 try {
                     out.write(file.name(), file.bytes());
                 } catch (IOException e) {
@@ -118,6 +165,7 @@ class Calculations {
                 }
                 reports.add(file.name());
             }
+            ending.with(known(), snapshot, files);
             return ExitStatus.COMPLETED;
         }
     }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,11 +19,11 @@ public final class JobLock implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JobLock.class);
 
     private final Connection connection;
-    private final String name;
+    private final List<String> names;
 
-    private JobLock(Connection connection, String name) {
+    private JobLock(Connection connection, List<String> names) {
         this.connection = connection;
-        this.name = name;
+        this.names = names;
     }
 
     /**
@@ -29,16 +31,29 @@ public final class JobLock implements AutoCloseable {
      * @throws JobRunning if another instance holds it
      */
     public static JobLock take(DataSource dataSource, String work) {
+        return takeAll(dataSource, List.of(work));
+    }
+
+    /**
+     * Takes all or none.
+     *
+     * @throws JobRunning if another instance holds one of them
+     */
+    static JobLock takeAll(DataSource dataSource, List<String> works) {
         try {
             Connection connection = dataSource.getConnection();
-            String name = "gesamtplan." + connection.getCatalog() + "." + work;
-            if (!ask(connection, "SELECT GET_LOCK(?, 0)", name)) {
-                connection.close();
-                throw new JobRunning(work);
+            JobLock lock = new JobLock(connection, new ArrayList<>());
+            for (String work : works) {
+                String name = "gesamtplan." + connection.getCatalog() + "." + work;
+                if (!ask(connection, "SELECT GET_LOCK(?, 0)", name)) {
+                    lock.close();
+                    throw new JobRunning(work);
+                }
+                lock.names.add(name);
             }
-            return new JobLock(connection, name);
+            return lock;
         } catch (SQLException e) {
-            throw new DataAccessResourceFailureException("cannot ask the database for the lock of " + work, e);
+            throw new DataAccessResourceFailureException("cannot ask the database for the locks of " + works, e);
         }
     }
 
@@ -55,9 +70,11 @@ public final class JobLock implements AutoCloseable {
     @Override
     public void close() {
         try (connection) {
-            ask(connection, "SELECT RELEASE_LOCK(?)", name);
+            for (String name : names) {
+                ask(connection, "SELECT RELEASE_LOCK(?)", name);
+            }
         } catch (SQLException e) {
-            LOG.warn("Lock {} was freed by the loss of its connection", name, e);
+            LOG.warn("Locks {} were freed by the loss of their connection", names, e);
         }
     }
 

@@ -1,6 +1,7 @@
 package de.gesamtplan.jobs.year;
 
 import de.gesamtplan.jobs.intake.DeliveryKind;
+import de.gesamtplan.jobs.store.Closable;
 import de.gesamtplan.jobs.year.DryRun.Tried;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,6 +55,40 @@ public class Jobs {
         } catch (Exception e) {
             LOG.error("Job {} failed", job, e);
             return Summary.failed(job, Failure.message(e), Imports.seconds(start));
+        }
+    }
+
+    /**
+     * Closes a month of the controlling. Meanwhile nothing is taken in, so that the closed month knows all deliveries up
+     * to its last, and none in part.
+     *
+     * @param subject the month; null for the latest that is over
+     */
+    public Summary close(@Nullable String subject) {
+        return closing(closable -> calculations.close(closable, subject));
+    }
+
+    /** Computes all closed months again and compares. */
+    public Summary checkCloses() {
+        return closing(calculations::check);
+    }
+
+    private interface Closing {
+        Summary with(Closable<?> calculation) throws Exception;
+    }
+
+    private Summary closing(Closing work) {
+        long start = System.nanoTime();
+        List<String> works = new ArrayList<>(
+                Arrays.stream(DeliveryKind.values()).map(DeliveryKind::job).toList());
+        works.add("controlling");
+        try (JobLock held = JobLock.takeAll(dataSource, works)) {
+            return work.with((Closable<?>) calculations.named("controlling").orElseThrow());
+        } catch (JobLock.JobRunning e) {
+            return Summary.failed("close", String.valueOf(e.getMessage()), Imports.seconds(start));
+        } catch (Exception e) {
+            LOG.error("Closing failed", e);
+            return Summary.failed("close", Failure.message(e), Imports.seconds(start));
         }
     }
 

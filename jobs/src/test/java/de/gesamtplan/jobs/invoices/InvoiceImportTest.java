@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.store.InvoiceStore;
+import de.gesamtplan.jobs.store.KnownUpTo;
 import de.gesamtplan.jobs.year.Summary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -221,8 +222,8 @@ class InvoiceImportTest {
             run.deliverAll(Path.of("../sample-data/inbox"), "referenz", "soll", "beschaffung", "rechnung");
             List.of("reference", "budget", "bookings", "invoices").forEach(run::run);
 
-            List<InvoiceStatus> invoices =
-                    run.bean(InvoiceStore.class).issued(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31));
+            List<InvoiceStatus> invoices = run.bean(InvoiceStore.class)
+                    .issued(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), KnownUpTo.now());
 
             assertThat(invoices)
                     .filteredOn(i -> i.vorgang() != null && i.ordered())
