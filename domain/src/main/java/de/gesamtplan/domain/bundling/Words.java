@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     left out
  * @param size screen size, for instance {@code 14 Zoll}; null if none is named
  */
-record Words(List<String> stems, @Nullable String size) {
+public record Words(List<String> stems, @Nullable String size) {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,2}(?:[.,]\\d)?)\\s*(?:zoll|\"|''|-inch|inch)");
     /** What something is for says little about what it is: „Notebooks für den mobilen Arbeitsplatz“. */
     private static final Pattern PURPOSE = Pattern.compile("\\s(?:für|fuer|zur|zum|im|in der|in den)\\s.*");
@@ -54,7 +54,7 @@ record Words(List<String> stems, @Nullable String size) {
             "stufe",
             "phase");
 
-    Words {
+    public Words {
         stems = List.copyOf(stems);
     }
 
@@ -67,7 +67,7 @@ record Words(List<String> stems, @Nullable String size) {
     }
 
     /** The stems of a text, without taking its purpose off. */
-    static List<String> stems(String text) {
+    public static List<String> stems(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.GERMAN)
                 .replace("ä", "ae")

@@ -27,7 +27,7 @@ public final class Funding {
      *
      * @param shares positive percentages by source, summing to 100; empty means wholly paid by the state
      */
-    static SortedMap<FundingSource, Money> split(Money amount, SortedMap<FundingSource, BigDecimal> shares) {
+    public static SortedMap<FundingSource, Money> split(Money amount, SortedMap<FundingSource, BigDecimal> shares) {
         SortedMap<FundingSource, Money> parts = new TreeMap<>();
         if (shares.isEmpty()) {
             parts.put(FundingSource.STATE, amount);

@@ -108,10 +108,8 @@ class Controlling implements Closable<Reckoned> {
         }
         String name = "Controlling_" + result.report().date();
         return List.of(
-                new ReportFile(
-                        name + ".xlsx",
-                        ControllingWorkbook.render(result.report(), result.invoices(), result.files(), head)),
-                new ReportFile(name + ".pdf", ControllingPdf.render(result.report(), result.invoices(), head)),
+                new ReportFile(name + ".xlsx", ControllingWorkbook.render(result.view(), head)),
+                new ReportFile(name + ".pdf", ControllingPdf.render(result.view(), head)),
                 new ReportFile(name + "_Kennzahlen.csv", FigureList.render(result.report())));
     }
 
@@ -131,7 +129,7 @@ class Controlling implements Closable<Reckoned> {
                 new Headline("rote Haushaltsstellen", German.count(red)),
                 new Headline(
                         "E-Rechnungen nicht zugeordnet",
-                        German.count(result.invoices().stream()
+                        German.count(result.view().invoices().stream()
                                 .filter(invoice -> !invoice.isAssigned())
                                 .count())),
                 new Headline(

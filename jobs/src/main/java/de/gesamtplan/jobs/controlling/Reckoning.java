@@ -3,6 +3,8 @@ package de.gesamtplan.jobs.controlling;
 import de.gesamtplan.domain.controlling.ControllingData;
 import de.gesamtplan.domain.controlling.ControllingReport;
 import de.gesamtplan.domain.controlling.ReportDate;
+import de.gesamtplan.domain.execution.FundsStatus;
+import de.gesamtplan.domain.execution.PlanExecution;
 import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.CloseStore;
 import de.gesamtplan.jobs.store.CloseStore.Basis;
@@ -10,6 +12,7 @@ import de.gesamtplan.jobs.store.CloseStore.Close;
 import de.gesamtplan.jobs.store.InvoiceStore;
 import de.gesamtplan.jobs.store.KnownUpTo;
 import de.gesamtplan.jobs.store.NothingToCalculate;
+import de.gesamtplan.reports.controlling.ControllingView;
 import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,14 +26,25 @@ class Reckoning {
     private final CloseStore closes;
     private final InvoiceStore invoices;
     private final DeliveryStore deliveries;
+    private final PlanOfYear plans;
     private final Limits limits;
+    private final MatchSettings matching;
 
-    Reckoning(YearFigures figures, CloseStore closes, InvoiceStore invoices, DeliveryStore deliveries, Limits limits) {
+    Reckoning(
+            YearFigures figures,
+            CloseStore closes,
+            InvoiceStore invoices,
+            DeliveryStore deliveries,
+            PlanOfYear plans,
+            Limits limits,
+            MatchSettings matching) {
         this.figures = figures;
         this.closes = closes;
         this.invoices = invoices;
         this.deliveries = deliveries;
+        this.plans = plans;
         this.limits = limits;
+        this.matching = matching;
     }
 
     /** @throws NothingToCalculate if neither Soll nor bookings of the year are known */
@@ -51,11 +65,13 @@ class Reckoning {
         SortedSet<Long> origins = new TreeSet<>();
         report.movements().forEach(m -> origins.add(m.origin().deliveryId()));
         report.bookings().forEach(b -> origins.add(b.origin().deliveryId()));
-        return new Reckoned(
+        PlanExecution execution = plans.execution(report, known, matching.rules());
+        ControllingView view = new ControllingView(
                 report,
-                basis,
+                execution,
+                FundsStatus.of(report, execution),
                 invoices.issued(LocalDate.of(date.year(), 1, 1), date.lastDay(), known),
-                new TreeMap<>(deliveries.fileNames(origins)),
-                close);
+                new TreeMap<>(deliveries.fileNames(origins)));
+        return new Reckoned(view, basis, close);
     }
 }

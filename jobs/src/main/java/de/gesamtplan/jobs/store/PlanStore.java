@@ -77,15 +77,24 @@ public class PlanStore {
 
     /** The plan of each department that counts in the round: its latest version. */
     public List<DepartmentPlan> latest(String round) {
+        return latest(round, KnownUpTo.now());
+    }
+
+    /** The plan of each department that counted in the round then. */
+    public List<DepartmentPlan> latest(String round, KnownUpTo known) {
         Map<Long, SortedMap<String, Children>> children = children(round);
         record Head(long id, String department, int version, long delivery) {}
         List<Head> heads = jdbc.sql("""
                 SELECT p.id, p.department, p.version, p.delivery_id AS delivery FROM department_plan p
                 WHERE p.round = :round AND p.version = (
                     SELECT MAX(v.version) FROM department_plan v
-                    WHERE v.round = p.round AND v.department = p.department)
+                    WHERE v.round = p.round AND v.department = p.department AND v.delivery_id <= :known)
                 ORDER BY p.department
-                """).param("round", round).query(Head.class).list();
+                """)
+                .param("round", round)
+                .param("known", known.delivery())
+                .query(Head.class)
+                .list();
         List<DepartmentPlan> plans = new ArrayList<>();
         for (Head head : heads) {
             Map<String, Children> ofPlan = children.getOrDefault(head.id(), new TreeMap<>());

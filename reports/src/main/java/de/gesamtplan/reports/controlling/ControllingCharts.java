@@ -2,6 +2,7 @@ package de.gesamtplan.reports.controlling;
 
 import de.gesamtplan.domain.controlling.ControllingReport;
 import de.gesamtplan.domain.controlling.GroupStatus;
+import de.gesamtplan.domain.controlling.OutflowYear;
 import de.gesamtplan.domain.controlling.PeriodActual;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.content.Chart;
@@ -45,23 +46,35 @@ final class ControllingCharts {
         List<String> months = new ArrayList<>();
         List<@Nullable BigDecimal> ist = new ArrayList<>();
         List<@Nullable BigDecimal> soll = new ArrayList<>();
+        List<@Nullable BigDecimal> before = new ArrayList<>();
+        OutflowYear last = report.outflow().size() > 1 ? report.outflow().get(1) : null;
         for (int number = 1; number <= Math.max(MONTHS, report.course().size()); number++) {
             months.add(Wording.shortMonth(number));
             boolean past = number <= report.course().size();
             ist.add(past ? millions(report.course().get(number - 1).cumulated()) : null);
             soll.add(millions(report.total().soll()));
+            before.add(
+                    last == null
+                            ? null
+                            : last.period(number).map(p -> millions(p.ist())).orElse(null));
         }
-        PeriodActual last = report.course().get(report.course().size() - 1);
+        List<Chart.Series> series = new ArrayList<>();
+        series.add(new Chart.Series("Ist " + report.date().year(), ist));
+        if (last != null) {
+            series.add(new Chart.Series("Ist " + last.year(), before));
+        }
+        series.add(new Chart.Series("Soll " + report.date().year(), soll));
+        PeriodActual latest = report.course().get(report.course().size() - 1);
         return new Chart(
                 "Ist aufgelaufen nach Monat",
-                "Linie des aufgelaufenen Ists in Mio. EUR; Ende " + Wording.month(last.period()) + ": "
-                        + German.millions(last.cumulated()) + " von "
+                "Linie des aufgelaufenen Ists in Mio. EUR; Ende " + Wording.month(latest.period()) + ": "
+                        + German.millions(latest.cumulated()) + " von "
                         + German.millions(report.total().soll())
-                        + " Soll.",
+                        + " Soll." + (last == null ? "" : " Daneben das Ist von " + last.year() + "."),
                 Chart.Type.LINE,
                 "Mio. EUR",
                 months,
-                List.of(new Chart.Series("Ist aufgelaufen", ist), new Chart.Series("Soll des Jahres", soll)));
+                series);
     }
 
     private static BigDecimal millions(Money money) {

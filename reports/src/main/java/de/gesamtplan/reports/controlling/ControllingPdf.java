@@ -1,106 +1,151 @@
 package de.gesamtplan.reports.controlling;
 
-import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.domain.controlling.Balance;
 import de.gesamtplan.domain.controlling.ControllingReport;
+import de.gesamtplan.domain.controlling.GroupStatus;
 import de.gesamtplan.domain.controlling.LineStatus;
-import de.gesamtplan.domain.controlling.PeriodActual;
+import de.gesamtplan.domain.controlling.OutflowYear;
 import de.gesamtplan.domain.controlling.StatusLight;
+import de.gesamtplan.domain.execution.PlanExecution;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.ReportHead;
-import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Figure;
 import de.gesamtplan.reports.content.German;
-import de.gesamtplan.reports.content.Table;
 import de.gesamtplan.reports.pdf.PdfReport;
 import java.util.List;
 import java.util.TreeMap;
 
-/** The controlling report of a month in print. */
+/** The controlling report in print: the answer on page one, then by department, then the details. */
 public final class ControllingPdf {
-    private ControllingPdf() {}
+    /** Rows of a list in print; the workbook has all. */
+    private static final int MOST = 15;
 
-    public static byte[] render(ControllingReport report, List<InvoiceStatus> invoices, ReportHead head) {
-        DetailTables details = new DetailTables(report, new TreeMap<>());
-        return PdfReport.landscape(head)
-                .heading("Überblick")
-                .figures(figures(report))
-                .chart(ControllingCharts.byDepartment(report))
-                .pageBreak()
-                .heading("Ressorts und Deckungskreise")
+    private final ControllingView view;
+    private final ControllingReport report;
+    private final PdfReport pdf;
+
+    private ControllingPdf(ControllingView view, ReportHead head) {
+        this.view = view;
+        this.report = view.report();
+        this.pdf = PdfReport.landscape(head);
+    }
+
+    public static byte[] render(ControllingView view, ReportHead head) {
+        return new ControllingPdf(view, head).render();
+    }
+
+    private byte[] render() {
+        overview();
+        departments();
+        plan();
+        details();
+        return pdf.render();
+    }
+
+    private void overview() {
+        pdf.heading("Auf einen Blick")
+                .figures(figures())
+                .chart(ControllingCharts.cumulated(report))
+                .table(PointsToWatch.of(view))
+                .pageBreak();
+    }
+
+    private void departments() {
+        pdf.heading("Ressorts und Deckungskreise")
                 .table(BalanceTable.ofGroups("Nach Ressort", "Ressort", report.departments(), Wording::department))
                 .table(BalanceTable.ofGroups("Nach Deckungskreis", "Deckungskreis", report.rings(), Wording::ring))
-                .heading("Auffällige Haushaltsstellen")
-                .table(BalanceTable.ofLines(
-                        "Gelb oder rot", conspicuous(report), "Keine: alle Haushaltsstellen mit Soll sind grün."))
+                .table(MonthTables.funds(view.funds()))
+                .chart(ControllingCharts.byDepartment(report))
+                .heading("Auffällige Haushaltsstellen nach Ressort");
+        for (GroupStatus department : report.departments()) {
+            List<LineStatus> conspicuous = report.lines().stream()
+                    .filter(l -> l.department().equals(department.key()))
+                    .filter(this::isConspicuous)
+                    .toList();
+            if (!conspicuous.isEmpty()) {
+                pdf.table(BalanceTable.ofLines(Wording.department(department), conspicuous, ""));
+            }
+        }
+        pdf.paragraph(Wording.conspicuous(report.rules()));
+    }
+
+    private boolean isConspicuous(LineStatus line) {
+        return line.light() != StatusLight.GREEN
+                || !line.granted()
+                || report.rules().isIdle(line.balance());
+    }
+
+    private void plan() {
+        pdf.heading("Plan und Vollzug");
+        PlanExecution execution = view.execution();
+        if (execution == null) {
+            pdf.paragraph(ExecutionTables.NO_PLAN);
+            return;
+        }
+        ExecutionTables tables = new ExecutionTables(execution);
+        pdf.table(tables.byDepartment())
+                .table(tables.overPlan(MOST))
+                .table(tables.notPlanned(MOST))
+                .table(tables.notBegun(MOST))
+                .paragraph(ExecutionTables.METHOD);
+    }
+
+    private void details() {
+        DetailTables details = new DetailTables(report, new TreeMap<>());
+        MonthTables months = new MonthTables(report);
+        pdf.heading("Verlauf")
+                .table(months.outflow())
+                .table(months.course())
+                .table(months.late())
+                .heading("Alle Haushaltsstellen")
+                .table(BalanceTable.ofLines("Mit Soll", report.withSoll(), "Kein Soll erfasst."))
                 .table(BalanceTable.ofLines(
                         "Buchungen ohne Soll",
                         report.withoutSoll(),
                         "Keine: alle Buchungen liegen auf Haushaltsstellen mit Soll."))
+                .table(details.authorities())
                 .table(details.unbalanced())
                 .heading("E-Rechnungen")
                 .paragraph(
                         "E-Rechnungen stehen neben den Buchungen und zählen nicht noch einmal zum Ist: gezahlt wird über die"
                                 + " Anordnung.")
-                .table(InvoiceTable.of(invoices))
-                .heading("Alle Haushaltsstellen mit Soll")
-                .table(BalanceTable.ofLines("Haushaltsstellen", report.withSoll(), "Kein Soll erfasst."))
-                .pageBreak()
-                .heading("Verlauf")
-                .chart(ControllingCharts.cumulated(report))
-                .table(course(report))
-                .table(details.authorities())
+                .table(InvoiceTable.of(view.invoices()))
                 .heading("Wie gerechnet wird")
                 .paragraph("Beträge: " + Wording.AMOUNTS)
                 .paragraph("Prognose: " + Wording.FORECAST)
-                .paragraph("Ampel: " + Wording.lights(report.rules()))
-                .render();
+                .paragraph("Ampel: " + Wording.lights(report.rules()));
     }
 
-    private static List<Figure> figures(ControllingReport report) {
+    private List<Figure> figures() {
         Balance total = report.total();
-        long red = report.lines().stream()
-                .filter(l -> l.light() == StatusLight.RED)
-                .count();
-        long yellow = report.lines().stream()
-                .filter(l -> l.light() == StatusLight.YELLOW)
-                .count();
         return List.of(
                 figure("Soll", total.soll()),
                 figure("Ist", total.ist()),
                 figure("Obligo", total.obligo()),
                 figure("verfügbar", total.available()),
-                figure("Prognose Jahresende", total.forecast()),
                 new Figure(
-                        "Abweichung vom Soll",
-                        total.deviationPercent().map(p -> German.percent(p, 1)).orElse("–"),
-                        German.euros(total.deviation())),
+                        "Prognose Jahresende",
+                        German.millions(total.forecast()),
+                        total.deviationPercent()
+                                .map(p -> (p.signum() > 0 ? "+" : "") + German.percent(p, 1) + " zum Soll")
+                                .orElse("kein Soll")),
                 new Figure(
                         "Mittelabfluss",
                         total.outflow().map(p -> German.percent(p, 1)).orElse("–"),
-                        "Ist in Prozent des Solls"),
-                new Figure(
-                        "Ampeln",
-                        red + " rot, " + yellow + " gelb",
-                        "von " + report.lines().size() + " Haushaltsstellen"));
+                        outflowBefore()));
+    }
+
+    private String outflowBefore() {
+        return report.outflow().stream()
+                .skip(1)
+                .findFirst()
+                .flatMap(year -> year.period(report.date().period().number())
+                        .flatMap(OutflowYear.Period::percent)
+                        .map(p -> year.year() + " zur gleichen Zeit " + German.percent(p, 1)))
+                .orElse("Ist in Prozent des Solls");
     }
 
     private static Figure figure(String label, Money amount) {
         return new Figure(label, German.millions(amount), German.euros(amount));
-    }
-
-    private static List<LineStatus> conspicuous(ControllingReport report) {
-        return report.withSoll().stream()
-                .filter(l -> l.light() != StatusLight.GREEN)
-                .toList();
-    }
-
-    private static Table course(ControllingReport report) {
-        Table.Builder table =
-                Table.of("Ist nach Monat", Column.text("Monat"), Column.money("Ist"), Column.money("Ist aufgelaufen"));
-        for (PeriodActual p : report.course()) {
-            table.row(Wording.month(p.period()), p.ist(), p.cumulated());
-        }
-        return table.build();
     }
 }

@@ -1,10 +1,10 @@
 package de.gesamtplan.reports.controlling;
 
-import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.domain.controlling.Balance;
 import de.gesamtplan.domain.controlling.ControllingReport;
 import de.gesamtplan.domain.controlling.GroupStatus;
 import de.gesamtplan.domain.controlling.LineStatus;
+import de.gesamtplan.domain.execution.PlanExecution;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Chart;
 import de.gesamtplan.reports.content.Column;
@@ -14,7 +14,6 @@ import de.gesamtplan.reports.sheet.Range;
 import de.gesamtplan.reports.sheet.Sheet;
 import de.gesamtplan.reports.sheet.Workbook;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.function.Function;
 
 /**
@@ -22,24 +21,26 @@ import java.util.function.Function;
  * delivered rows: departments and rings over budget lines, these over movements, Vorgänge and bookings.
  */
 public final class ControllingWorkbook {
+    private final ControllingView view;
     private final ControllingReport report;
     private final Workbook workbook;
 
-    private ControllingWorkbook(ControllingReport report, Workbook workbook) {
-        this.report = report;
+    private ControllingWorkbook(ControllingView view, Workbook workbook) {
+        this.view = view;
+        this.report = view.report();
         this.workbook = workbook;
     }
 
-    /** @param files name of the file by number of the delivery */
-    public static byte[] render(
-            ControllingReport report, List<InvoiceStatus> invoices, SortedMap<Long, String> files, ReportHead head) {
+    public static byte[] render(ControllingView view, ReportHead head) {
         try (Workbook workbook = Workbook.of(head)) {
-            new ControllingWorkbook(report, workbook).write(new DetailTables(report, files), invoices);
+            new ControllingWorkbook(view, workbook).write();
             return workbook.bytes();
         }
     }
 
-    private void write(DetailTables details, List<InvoiceStatus> invoices) {
+    private void write() {
+        DetailTables details = new DetailTables(report, view.files());
+        MonthTables months = new MonthTables(report);
         Sheet departments = workbook.sheet("Ressorts");
         Sheet rings = workbook.sheet("Deckungskreise");
         Sheet lines = workbook.sheet("Haushaltsstellen");
@@ -48,7 +49,11 @@ public final class ControllingWorkbook {
         Range bookings = workbook.sheet("Buchungen").table(details.bookings());
         Range movements = workbook.sheet("Sollbewegungen").table(details.movements());
         workbook.sheet("VE").table(details.authorities());
-        workbook.sheet("E-Rechnungen").table(InvoiceTable.of(invoices));
+        workbook.sheet("E-Rechnungen").table(InvoiceTable.of(view.invoices()));
+        plan();
+        workbook.sheet("Mittelherkunft").table(MonthTables.funds(view.funds()));
+        workbook.sheet("Mittelabfluss").table(months.outflow());
+        workbook.sheet("Nachbuchungen").table(months.late());
         workbook.sheet("Umbuchungen").table(details.unbalanced());
 
         workbook.sheet("Erläuterung").table(explanation());
@@ -65,6 +70,21 @@ public final class ControllingWorkbook {
                 "Obligo");
         rings.table(groups("Deckungskreis", report.rings(), Wording.NO_RING, all));
         course(course, bookings);
+    }
+
+    private void plan() {
+        PlanExecution execution = view.execution();
+        if (execution == null) {
+            workbook.sheet("Plan und Vollzug").note(ExecutionTables.NO_PLAN);
+            return;
+        }
+        ExecutionTables tables = new ExecutionTables(execution);
+        workbook.sheet("Plan und Vollzug").note(ExecutionTables.METHOD).table(tables.byDepartment());
+        workbook.sheet("Positionen").table(tables.all());
+        workbook.sheet("nicht begonnen").table(tables.notBegun(Integer.MAX_VALUE));
+        workbook.sheet("nicht geplant").table(tables.notPlanned(Integer.MAX_VALUE));
+        workbook.sheet("über Plan").table(tables.overPlan(Integer.MAX_VALUE));
+        workbook.sheet("Zuordnung").table(tables.assignments());
     }
 
     private Table explanation() {

@@ -61,6 +61,12 @@ final class Wording {
                 + " Ausgaben ohne jedes Soll sind immer rot.";
     }
 
+    static String conspicuous(StatusRules rules) {
+        return "Auffällig ist, was gelb oder rot ist, was kein Soll hat, und wo nach der Prognose mindestens "
+                + German.percent(rules.idleFrom(), 0) + " des Solls und " + German.euros(rules.idleAmount())
+                + " liegen bleiben.";
+    }
+
     static Light light(StatusLight light) {
         return switch (light) {
             case GREEN -> Light.GREEN;

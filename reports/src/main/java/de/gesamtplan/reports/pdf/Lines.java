@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The blocks of a report as one flat sequence of lines, as the report engine fills them. */
 final class Lines implements JRDataSource {
-    static final int FIGURES_PER_LINE = 4;
+    static final int FIGURES_PER_LINE = 6;
+    /** Fewer figures are no wider than a quarter of the page. */
+    static final int FEWEST_ACROSS = 4;
+
     private static final String NEGATIVE = "B3261E";
 
     private final List<Map<String, Object>> lines = new ArrayList<>();
@@ -64,9 +67,10 @@ final class Lines implements JRDataSource {
     }
 
     private void figures(List<Figure> figures) {
-        for (int from = 0; from < figures.size(); from += FIGURES_PER_LINE) {
+        int perLine = figures.size() <= FIGURES_PER_LINE ? FIGURES_PER_LINE : FEWEST_ACROSS;
+        for (int from = 0; from < figures.size(); from += perLine) {
             List<String> texts = new ArrayList<>();
-            for (Figure figure : figures.subList(from, Math.min(figures.size(), from + FIGURES_PER_LINE))) {
+            for (Figure figure : figures.subList(from, Math.min(figures.size(), from + perLine))) {
                 texts.addAll(List.of(figure.label(), figure.value(), figure.note()));
             }
             line("figures" + texts.size() / 3, texts.toArray(String[]::new));

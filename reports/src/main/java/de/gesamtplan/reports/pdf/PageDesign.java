@@ -101,14 +101,22 @@ final class PageDesign {
     }
 
     private void title() {
-        JRDesignBand band = band(62);
-        band.addElement(Elements.label("h1", head.title(), 0, 0, paper.textWidth(), 24)
+        int top = head.mark().isBlank() ? 0 : 20;
+        JRDesignBand band = band(62 + top);
+        if (!head.mark().isBlank()) {
+            band.addElement(Elements.label("p", head.mark(), 0, 0, paper.textWidth(), 16)
+                    .size(12)
+                    .bold()
+                    .colour(Style.WARNING)
+                    .build());
+        }
+        band.addElement(Elements.label("h1", head.title(), 0, top, paper.textWidth(), 24)
                 .size(17)
                 .bold()
                 .colour(Style.ACCENT)
                 .build());
         String below = head.subtitle().isBlank() ? head.stand() : head.subtitle() + "\n" + head.stand();
-        band.addElement(Elements.label("p", below, 0, 25, paper.textWidth(), 26)
+        band.addElement(Elements.label("p", below, 0, top + 25, paper.textWidth(), 26)
                 .size(9)
                 .colour(Style.QUIET)
                 .build());
@@ -127,6 +135,14 @@ final class PageDesign {
                 .colour(Style.QUIET)
                 .align(HorizontalTextAlignEnum.RIGHT)
                 .build());
+        if (!head.mark().isBlank()) {
+            band.addElement(Elements.label("artifact", head.mark(), 0, 0, paper.textWidth(), 12)
+                    .size(8)
+                    .bold()
+                    .colour(Style.WARNING)
+                    .align(HorizontalTextAlignEnum.CENTER)
+                    .build());
+        }
         band.addElement(Elements.rule(0, 14, paper.textWidth()));
         design.setPageHeader(band);
     }
@@ -178,7 +194,8 @@ final class PageDesign {
     private void figures(int count) {
         JRDesignBand band = detailBand("figures" + count, 56);
         int gap = 8;
-        int tile = (paper.textWidth() - gap * (Lines.FIGURES_PER_LINE - 1)) / Lines.FIGURES_PER_LINE;
+        int across = Math.max(count, Lines.FEWEST_ACROSS);
+        int tile = (paper.textWidth() - gap * (across - 1)) / across;
         for (int f = 0; f < count; f++) {
             int x = f * (tile + gap);
             band.addElement(Elements.panel(x, 2, tile, 48));

@@ -53,7 +53,7 @@ public final class PdfReport {
         return add(new Block.Paragraph(text));
     }
 
-    /** Key figures side by side, four in a row. */
+    /** Key figures side by side: up to six in one row, more in rows of four. */
     public PdfReport figures(List<Figure> figures) {
         return add(new Block.Figures(List.copyOf(figures)));
     }

@@ -12,6 +12,7 @@ final class Style {
     static final Color INK = new Color(0x1C2733);
     static final Color QUIET = new Color(0x52606D);
     static final Color ACCENT = new Color(0x1F3A5F);
+    static final Color WARNING = new Color(0xB3261E);
     static final Color LINE = new Color(0xD3DAE2);
     static final Color HEADER_FILL = new Color(0xE3EAF2);
     static final Color SUM_FILL = new Color(0xF1F4F8);

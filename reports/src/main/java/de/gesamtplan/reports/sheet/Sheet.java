@@ -27,6 +27,9 @@ public final class Sheet {
     Sheet(XSSFSheet poi, ReportHead head, CellStyles styles) {
         this.poi = poi;
         this.styles = styles;
+        if (!head.mark().isBlank()) {
+            line(head.mark(), styles.title());
+        }
         line(head.title(), styles.title());
         line(head.subtitle().isBlank() ? head.stand() : head.subtitle() + " · " + head.stand(), styles.note());
         next++;
@@ -41,6 +44,7 @@ public final class Sheet {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         poi.getHeader().setLeft(escape(head.title()));
+        poi.getHeader().setCenter(escape(head.mark()));
         poi.getHeader().setRight(escape(head.stand()));
         poi.getFooter().setLeft(escape(head.printed()));
         poi.getFooter().setRight("Seite &P von &N");

@@ -1,0 +1,178 @@
+package de.gesamtplan.reports.controlling;
+
+import de.gesamtplan.domain.budget.Booking;
+import de.gesamtplan.domain.execution.Assignment;
+import de.gesamtplan.domain.execution.ItemStatus;
+import de.gesamtplan.domain.execution.PlanExecution;
+import de.gesamtplan.domain.execution.UnplannedVorgang;
+import de.gesamtplan.domain.execution.Way;
+import de.gesamtplan.domain.money.Money;
+import de.gesamtplan.domain.plan.PlanItem;
+import de.gesamtplan.reports.content.Column;
+import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Table;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The bookings against the plan. */
+record ExecutionTables(PlanExecution execution) {
+    static final String NO_PLAN =
+            "Zum Haushaltsjahr liegt keine Planung vor; die Buchungen werden keiner Position zugeordnet.";
+    static final String METHOD =
+            "Eine Buchung gehört zu der Position, die sie oder eine andere Buchung ihres Vorgangs nennt; sonst zu der"
+                    + " Position ihres Ressorts, die ihren Rahmenvertrag nennt; sonst zu der Position ihrer Haushaltsstelle,"
+                    + " deren Bezeichnung klar am besten zum Buchungstext passt. Was keine oder mehrere fände, steht unter"
+                    + " „Begonnen und nicht geplant“ und wird nicht verteilt.";
+
+    Table byDepartment() {
+        Table.Builder table = Table.of(
+                "Plan und Vollzug nach Ressort",
+                Column.text("Ressort"),
+                Column.money("geplant"),
+                Column.money("gebunden und gezahlt"),
+                Column.money("davon nicht geplant"),
+                Column.count("Positionen"),
+                Column.count("nicht begonnen"),
+                Column.count("über Plan"),
+                Column.count("Vorgänge nicht geplant"));
+        TreeSet<String> departments = new TreeSet<>();
+        execution.items().forEach(i -> departments.add(i.item().department()));
+        execution.unplanned().forEach(u -> departments.add(u.department()));
+        Money bound = Money.ZERO;
+        for (String department : departments) {
+            PlanExecution own = execution.ofDepartment(department);
+            Money unplanned = Money.sum(
+                    own.unplanned().stream().map(UnplannedVorgang::bound).toList());
+            Money all = Money.sum(own.items().stream().map(ItemStatus::bound).toList())
+                    .plus(unplanned);
+            bound = bound.plus(all);
+            table.row(
+                    department,
+                    own.planned(),
+                    all,
+                    unplanned,
+                    own.items().size(),
+                    own.notBegun().size(),
+                    own.overPlan().size(),
+                    own.unplanned().size());
+        }
+        return table.total(
+                        "Summe",
+                        execution.planned(),
+                        bound,
+                        Money.sum(execution.unplanned().stream()
+                                .map(UnplannedVorgang::bound)
+                                .toList()),
+                        execution.items().size(),
+                        execution.notBegun().size(),
+                        execution.overPlan().size(),
+                        execution.unplanned().size())
+                .build();
+    }
+
+    Table notBegun(int most) {
+        return items("Geplant und nicht begonnen", execution.notBegun(), most, "Keine: alle Positionen sind begonnen.");
+    }
+
+    Table overPlan(int most) {
+        return items("Über Plan", execution.overPlan(), most, "Keine Position liegt über Plan.");
+    }
+
+    Table all() {
+        return items("Positionen des Haushaltsjahres", execution.items(), Integer.MAX_VALUE, "Keine Positionen.");
+    }
+
+    private static Table items(String name, List<ItemStatus> items, int most, String emptyNote) {
+        Table.Builder table = Table.of(
+                        named(name, items.size(), most),
+                        Column.text("Ressort"),
+                        Column.text("Position"),
+                        Column.text("Bezeichnung"),
+                        Column.text("Haushaltsstelle"),
+                        Column.money("geplant"),
+                        Column.money("Obligo"),
+                        Column.money("Ist"),
+                        Column.money("Rest"),
+                        Column.percent("gebunden"),
+                        Column.text("gefunden"))
+                .ifEmpty(emptyNote);
+        for (ItemStatus status : items.subList(0, Math.min(most, items.size()))) {
+            PlanItem item = status.item();
+            table.row(
+                    item.department(),
+                    item.itemId(),
+                    item.title(),
+                    item.budgetLine().toString(),
+                    status.planned(),
+                    status.obligo(),
+                    status.ist(),
+                    status.rest(),
+                    status.percent().orElse(null),
+                    status.ways().stream().map(Way::label).collect(Collectors.joining(", ")));
+        }
+        return table.build();
+    }
+
+    Table notPlanned(int most) {
+        List<UnplannedVorgang> unplanned = execution.notPlanned();
+        Table.Builder table = Table.of(
+                        named("Begonnen und nicht geplant", unplanned.size(), most),
+                        Column.text("Ressort"),
+                        Column.text("Haushaltsstelle"),
+                        Column.text("Vorgang"),
+                        Column.text("Empfänger"),
+                        Column.text("Buchungstext"),
+                        Column.money("Obligo"),
+                        Column.money("Ist"),
+                        Column.text("Warum nicht gefunden"))
+                .ifEmpty("Keine: alle Buchungen gehören zu einer Position.");
+        for (UnplannedVorgang u : unplanned.subList(0, Math.min(most, unplanned.size()))) {
+            table.row(
+                    u.department(),
+                    u.line().toString(),
+                    u.vorgang(),
+                    u.payee(),
+                    u.text(),
+                    u.obligo(),
+                    u.ist(),
+                    u.reason());
+        }
+        return table.build();
+    }
+
+    /** Each booking with its item and the way it was found. */
+    Table assignments() {
+        Table.Builder table = Table.of(
+                        "Zuordnung der Buchungen",
+                        Column.text("Vorgang"),
+                        Column.text("Belegnummer"),
+                        Column.text("Belegart"),
+                        Column.money("Betrag"),
+                        Column.text("Ressort"),
+                        Column.text("Position"),
+                        Column.text("gefunden"),
+                        Column.text("Grund"))
+                .ifEmpty("Keine Buchungen.");
+        for (Assignment assignment : execution.assignments()) {
+            Booking booking = assignment.booking();
+            PlanItem item = assignment.item();
+            table.row(
+                    booking.vorgang(),
+                    booking.voucher(),
+                    booking.kind().word(),
+                    booking.amount(),
+                    booking.department(),
+                    item == null ? "" : item.itemId(),
+                    assignment.way().label(),
+                    assignment.reason());
+        }
+        return table.build();
+    }
+
+    private static String named(String name, int size, int most) {
+        return size <= most
+                ? name
+                : name + " (die ersten " + German.count(most) + " von " + German.count(size) + ", alle im Arbeitsbuch)";
+    }
+}
