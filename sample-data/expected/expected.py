@@ -189,7 +189,7 @@ def funding(cell):
     return shares
 
 
-def item(row):
+def item(row, first_year):
     """The item of a plan row; ValueError says why the row is a fault."""
     field = lambda name: text(row.get(name, ""))
     for name in ("ressort", "position", "bezeichnung", "kapitel", "titel", "verbindlichkeit"):
@@ -203,7 +203,7 @@ def item(row):
         raise ValueError("Gruppe nicht für IT")
     amounts = {y: amount(row[f"ansatz{y}"], False) for y in YEARS if row.get(f"ansatz{y}", "") != ""}
     ve = {int(h[2:]): amount(v, False) for h, v in row.items() if re.fullmatch(r"ve\d{4}", h) and v != ""}
-    if any(y <= 2027 for y in ve):
+    if any(y <= first_year for y in ve):
         raise ValueError("VE im ersten Haushaltsjahr")
     for number in ("menge", "leistungsaufnahmew", "betriebsstunden"):
         if row.get(number, "") != "":
@@ -255,7 +255,7 @@ def read_plans(counts):
         items = {}
 
         def take(row):
-            entry = item(row)
+            entry = item(row, 2026 if "Runde_2026" in path.name else 2027)
             key = entry["department"], entry["position"]
             if key in items:
                 if items[key]["content"] != entry["content"]:
@@ -265,6 +265,8 @@ def read_plans(counts):
             return "angenommen"
 
         read_file("fachplanung", path, ["Ressort", "Position", "Bezeichnung", "Kapitel", "Titel", "Verbindlichkeit"], take, counts)
+        if "Runde_2026" in path.name:
+            continue  # plans of the round before: counted, but no part of 2027/2028
         for department in {d for d, _ in items}:
             latest[department] = [e for (d, _), e in items.items() if d == department]
     return [e for d in sorted(latest) for e in latest[d]]

@@ -1,4 +1,6 @@
 """The adopted budgets 2025 and 2026 and nine months of bookings."""
+import random
+
 import state
 from writers import Num, csv_bytes, german, xlsx_bytes
 
@@ -50,10 +52,10 @@ def write_budget(root, rng, items):
         movement(key, "Ausgaberest", cents, "30.03.2026", "Übertrag aus 2025")
     (folder / "soll_2025.csv").write_bytes(csv_bytes([header] + rows25, encoding="windows-1252"))
     (folder / "soll_2026.csv").write_bytes(csv_bytes([header] + rows, encoding="utf-8", bom=True))
-    return soll
+    return soll, base
 
 
-def write(root, rng, soll):
+def write(root, rng, soll, by_line):
     folder = root / "inbox" / "beschaffung"
     folder.mkdir(parents=True, exist_ok=True)
     department = {chapter: code for code, chapter in state.CHAPTER.items() if code in state.PLANNING}
@@ -104,6 +106,9 @@ def write(root, rng, soll):
         months[4 + n][-1][8] = months[4 + n][-2][8]
     # A booking on a line that the budget does not have.
     book(6, ("1602", "51401"), "2026-99001", "Anordnung", "2026-99001/1", 487650, "Müller & Söhne Bürotechnik KG", "Druckerpatronen, Titel ohne Soll")
+    import history
+
+    history.positions(random.Random(2026), by_line, months)
     repeated = [list(months[3][5]), list(months[3][40]), list(months[5][7])]
     for m in sorted(months):
         rows = sorted(months[m], key=lambda r: (r[8][3:5], r[8][:2], r[5], r[7]))

@@ -10,6 +10,7 @@ import random
 
 import bookings
 import energy
+import history
 import invoices
 import plans
 import state
@@ -64,7 +65,7 @@ def reference():
           [["RZ1", "Rechenzentrum Nord", "LRZ", "01.03.2014", "420", "780", "1250", "99091", "ja", "", "ja", "ISO 50001", "100", "100", "freie Kühlung mit Kältemaschine"],
            ["RZ2", "Rechenzentrum Süd", "LRZ", "01.09.2008", "260", "520", "900", "98617", "ja", "", "nein", "ISO 50001", "60", "60", "Kompressionskälte"],
            ["SR1", "Serverraum Weimar", "MBW", "01.05.2011", "40", "90", "85", "99423", "ja", "31.12.2028", "nein", "", "60", "0", "Umluftgeräte"]])
-    table("planungsrunden", "Runde;Haushaltsjahre;Finanzplan bis;Abgabefrist;Stand", [["2027/2028", "2027,2028", 2031, "30.06.2026", "offen"]])
+    table("planungsrunden", "Runde;Haushaltsjahre;Finanzplan bis;Abgabefrist;Stand", [["2026", "2026", 2027, "30.06.2025", "beschlossen"], ["2027/2028", "2027,2028", 2031, "30.06.2026", "offen"]])
 
 
 def product():
@@ -109,8 +110,11 @@ def main():
     reference()
     product()
     items = plans.write(ROOT, rng)
-    soll = bookings.write_budget(ROOT, rng, items)
-    vorgaenge = bookings.write(ROOT, rng, soll)
+    soll, base = bookings.write_budget(ROOT, rng, items)
+    by_line = history.plans(ROOT, random.Random(20260101), soll)
+    vorgaenge = bookings.write(ROOT, rng, soll, by_line)
+    for year, share in ((2023, 0.87), (2024, 0.91), (2025, 0.95)):
+        history.year(ROOT, random.Random(year), year, base, share)
     invoices.write(ROOT, rng, vorgaenge)
     energy.write(ROOT, rng)
 

@@ -11,7 +11,10 @@ import de.gesamtplan.jobs.store.ReferenceStore;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Takes in department plans. They belong to the round that is open. */
+/**
+ * Takes in department plans. They belong to the round that is open, unless the sender's profile names one: so a state that
+ * begins with the system delivers the plans of the running year, whose round is adopted already.
+ */
 @Component
 class PlanImporter implements Importer {
     private final ReferenceStore references;
@@ -29,6 +32,20 @@ class PlanImporter implements Importer {
 
     @Override
     public Intake begin(Delivery delivery) {
+        PlanningRound round = round(delivery.profile().setting("runde", ""));
+        return new PlanIntake(delivery, round, new PlanItemReader(round, references, delivery.id()), plans);
+    }
+
+    private PlanningRound round(String named) {
+        if (!named.isEmpty()) {
+            return references
+                    .round(named)
+                    .orElseThrow(
+                            () -> new FileException(
+                                    "PLAN-10",
+                                    "Das Profil nennt die Planungsrunde „" + named
+                                            + "“, die es nicht gibt. Bitte Profil oder Referenzdaten (planungsrunden) prüfen."));
+        }
         List<PlanningRound> open = references.rounds().stream()
                 .filter(round -> round.state() == PlanningRound.State.OPEN)
                 .toList();
@@ -39,6 +56,6 @@ class PlanImporter implements Importer {
                             ? "Keine Planungsrunde ist offen. Bitte in den Referenzdaten (planungsrunden) eine öffnen."
                             : "Mehrere Planungsrunden sind offen. Bitte in den Referenzdaten alle bis auf eine schließen.");
         }
-        return new PlanIntake(delivery, open.get(0), new PlanItemReader(open.get(0), references, delivery.id()), plans);
+        return open.get(0);
     }
 }
