@@ -4,6 +4,7 @@ import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.budget.CoverageRing;
 import de.gesamtplan.domain.plan.Departments;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -40,5 +41,14 @@ public record ControllingData(
             Departments departments) {
         return new ControllingData(
                 List.copyOf(movements), List.copyOf(bookings), List.copyOf(rings), departments, List.of(), List.of());
+    }
+
+    /** The same with more rows. */
+    public ControllingData with(Collection<AppropriationMovement> moreMovements, Collection<Booking> moreBookings) {
+        List<AppropriationMovement> allMovements = new ArrayList<>(movements);
+        allMovements.addAll(moreMovements);
+        List<Booking> allBookings = new ArrayList<>(bookings);
+        allBookings.addAll(moreBookings);
+        return new ControllingData(allMovements, allBookings, rings, departments, past, closed);
     }
 }

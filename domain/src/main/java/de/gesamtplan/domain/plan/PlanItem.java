@@ -91,6 +91,20 @@ public record PlanItem(
 
     /** The same item found elsewhere. */
     public PlanItem at(Origin elsewhere) {
+        return with(amounts, elsewhere);
+    }
+
+    /** The same item with what is planned for a year put off to another. */
+    public PlanItem postponed(int from, int to) {
+        SortedMap<Integer, Money> later = new TreeMap<>(amounts);
+        Money moved = later.remove(from);
+        if (moved != null) {
+            later.merge(to, moved, Money::plus);
+        }
+        return with(later, origin);
+    }
+
+    private PlanItem with(SortedMap<Integer, Money> other, Origin elsewhere) {
         return new PlanItem(
                 department,
                 itemId,
@@ -102,7 +116,7 @@ public record PlanItem(
                 quantity,
                 unit,
                 budgetLine,
-                amounts,
+                other,
                 commitmentAuthorizations,
                 demandType,
                 obligation,

@@ -95,6 +95,8 @@ abstract class Console implements Progress, AutoCloseable {
             }
             if (summary.snapshot() != null) {
                 out.println("    Stand Nr. " + summary.snapshot() + ": " + String.join(", ", summary.reports()));
+            } else if (!summary.reports().isEmpty()) {
+                out.println("    Berichte: " + String.join(", ", summary.reports()));
             }
         }
 

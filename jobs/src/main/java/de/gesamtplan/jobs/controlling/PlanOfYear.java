@@ -1,8 +1,5 @@
 package de.gesamtplan.jobs.controlling;
 
-import de.gesamtplan.domain.controlling.ControllingReport;
-import de.gesamtplan.domain.execution.MatchRules;
-import de.gesamtplan.domain.execution.PlanExecution;
 import de.gesamtplan.domain.plan.PlanItem;
 import de.gesamtplan.domain.plan.PlanningRound;
 import de.gesamtplan.jobs.store.KnownUpTo;
@@ -12,9 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the plan that covers a budget year, and holds the bookings against it. */
+/** Finds the plan that covers a budget year. */
 @Component
 class PlanOfYear {
+    /** All items of the round's plans. */
+    record Plan(String round, List<PlanItem> items) {}
+
     private final PlanStore plans;
     private final ReferenceStore references;
 
@@ -23,17 +23,16 @@ class PlanOfYear {
         this.references = references;
     }
 
-    /** Null if no plan covers the year: then everything would look unplanned. */
+    /** The plan as it was known then; null if none covers the year: held against nothing, all would look unplanned. */
     @Nullable
-    PlanExecution execution(ControllingReport report, KnownUpTo known, MatchRules rules) {
-        int year = report.date().year();
+    Plan covering(int year, KnownUpTo known) {
         for (PlanningRound round : references.rounds()) {
             if (round.budgetYears().contains(year)) {
                 List<PlanItem> items = plans.latest(round.name(), known).stream()
                         .flatMap(plan -> plan.items().stream())
                         .toList();
                 if (!items.isEmpty()) {
-                    return PlanExecution.of(year, round.name(), items, report.bookings(), rules);
+                    return new Plan(round.name(), items);
                 }
             }
         }

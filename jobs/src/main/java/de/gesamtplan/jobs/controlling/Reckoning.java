@@ -5,6 +5,9 @@ import de.gesamtplan.domain.controlling.ControllingReport;
 import de.gesamtplan.domain.controlling.ReportDate;
 import de.gesamtplan.domain.execution.FundsStatus;
 import de.gesamtplan.domain.execution.PlanExecution;
+import de.gesamtplan.domain.scenario.Scenario;
+import de.gesamtplan.domain.scenario.TriedYear;
+import de.gesamtplan.jobs.controlling.PlanOfYear.Plan;
 import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.CloseStore;
 import de.gesamtplan.jobs.store.CloseStore.Basis;
@@ -17,6 +20,7 @@ import java.time.LocalDate;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Computes controlling reports: of a closed month from what was known when it was closed, else from all that is known. */
@@ -47,8 +51,40 @@ class Reckoning {
         this.matching = matching;
     }
 
+    /** What a report is computed from. */
+    private record Inputs(
+            @Nullable Close close,
+            KnownUpTo known,
+            Basis basis,
+            ControllingData data,
+            @Nullable Plan plan) {}
+
     /** @throws NothingToCalculate if neither Soll nor bookings of the year are known */
     Reckoned of(ReportDate date) {
+        return reckoned(date, inputs(date));
+    }
+
+    /** The report as it would be if the scenario came true. */
+    Reckoned tried(Reckoned real, Scenario scenario) {
+        ReportDate date = real.report().date();
+        Inputs inputs = inputs(date);
+        TriedYear tried = TriedYear.of(scenario, real.report(), real.view().execution());
+        Plan plan = inputs.plan() == null
+                ? null
+                : new Plan(
+                        inputs.plan().round(),
+                        TriedYear.items(scenario, inputs.plan().items(), date.year()));
+        return reckoned(
+                date,
+                new Inputs(
+                        null,
+                        inputs.known(),
+                        inputs.basis(),
+                        inputs.data().with(tried.movements(), tried.bookings()),
+                        plan));
+    }
+
+    private Inputs inputs(ReportDate date) {
         Close close = date.day() == null ? closes.find(date.period()).orElse(null) : null;
         KnownUpTo known = close == null ? KnownUpTo.now() : new KnownUpTo(close.lastDelivery());
         Basis basis = close == null ? figures.basis(limits.rules()) : close.basis();
@@ -61,17 +97,25 @@ class Reckoning {
             throw new NothingToCalculate("RECH-13: Zum Haushaltsjahr " + date.year()
                     + " sind weder Soll noch Buchungen eingelesen. Bitte zuerst „budget“ und „bookings“ ausführen.");
         }
-        ControllingReport report = ControllingReport.of(date, data, basis.rules());
+        return new Inputs(close, known, basis, data, plans.covering(date.year(), known));
+    }
+
+    private Reckoned reckoned(ReportDate date, Inputs inputs) {
+        ControllingReport report =
+                ControllingReport.of(date, inputs.data(), inputs.basis().rules());
+        Plan plan = inputs.plan();
+        PlanExecution execution = plan == null
+                ? null
+                : PlanExecution.of(date.year(), plan.round(), plan.items(), report.bookings(), matching.rules());
         SortedSet<Long> origins = new TreeSet<>();
         report.movements().forEach(m -> origins.add(m.origin().deliveryId()));
         report.bookings().forEach(b -> origins.add(b.origin().deliveryId()));
-        PlanExecution execution = plans.execution(report, known, matching.rules());
         ControllingView view = new ControllingView(
                 report,
                 execution,
                 FundsStatus.of(report, execution),
-                invoices.issued(LocalDate.of(date.year(), 1, 1), date.lastDay(), known),
+                invoices.issued(LocalDate.of(date.year(), 1, 1), date.lastDay(), inputs.known()),
                 new TreeMap<>(deliveries.fileNames(origins)));
-        return new Reckoned(view, basis, close);
+        return new Reckoned(view, inputs.basis(), inputs.close());
     }
 }

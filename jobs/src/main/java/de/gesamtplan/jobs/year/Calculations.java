@@ -6,10 +6,12 @@ import de.gesamtplan.jobs.store.Calculation.ReportFile;
 import de.gesamtplan.jobs.store.Closable;
 import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.jobs.store.SnapshotStore;
+import de.gesamtplan.jobs.store.WhatIf;
 import de.gesamtplan.jobs.year.Summary.State;
 import de.gesamtplan.reports.ReportHead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -88,6 +90,29 @@ class Calculations {
                         .toList(),
                 List.of(),
                 Imports.seconds(start));
+    }
+
+    /** Writes reports of what would be, beside the real ones. */
+    Summary tryOut(WhatIf whatIf, Path scenario, @Nullable String subject) throws IOException {
+        long start = System.nanoTime();
+        try {
+            WhatIf.Tried tried = whatIf.tryOut(scenario, subject, LocalDateTime.now(clock));
+            for (ReportFile file : tried.files()) {
+                out.write(file.name(), file.bytes());
+            }
+            return new Summary(
+                    "scenario",
+                    State.DONE,
+                    tried.subject() + " – keine echten Zahlen, nichts gespeichert",
+                    List.of(),
+                    null,
+                    null,
+                    tried.headlines(),
+                    tried.files().stream().map(ReportFile::name).toList(),
+                    Imports.seconds(start));
+        } catch (NothingToCalculate e) {
+            return Summary.failed("scenario", String.valueOf(e.getMessage()), Imports.seconds(start));
+        }
     }
 
     /** What happens last with a result. */

@@ -2,6 +2,7 @@ package de.gesamtplan.jobs.year;
 
 import de.gesamtplan.jobs.intake.DeliveryKind;
 import de.gesamtplan.jobs.store.Closable;
+import de.gesamtplan.jobs.store.WhatIf;
 import de.gesamtplan.jobs.year.DryRun.Tried;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,11 +24,13 @@ public class Jobs {
 
     private final Imports imports;
     private final Calculations calculations;
+    private final WhatIf whatIf;
     private final DryRun dryRun;
     private final DataSource dataSource;
 
-    Jobs(Imports imports, Calculations calculations, DryRun dryRun, DataSource dataSource) {
+    Jobs(Imports imports, Calculations calculations, WhatIf whatIf, DryRun dryRun, DataSource dataSource) {
         this.imports = imports;
+        this.whatIf = whatIf;
         this.dryRun = dryRun;
         this.calculations = calculations;
         this.dataSource = dataSource;
@@ -66,6 +69,17 @@ public class Jobs {
      */
     public Summary close(@Nullable String subject) {
         return closing(closable -> calculations.close(closable, subject));
+    }
+
+    /** Tries a scenario out beside the real controlling. */
+    public Summary scenario(Path file, @Nullable String subject) {
+        long start = System.nanoTime();
+        try {
+            return calculations.tryOut(whatIf, file, subject);
+        } catch (Exception e) {
+            LOG.error("Scenario failed", e);
+            return Summary.failed("scenario", Failure.message(e), Imports.seconds(start));
+        }
     }
 
     /** Computes all closed months again and compares. */

@@ -34,6 +34,17 @@ public final class ControllingPdf {
         return new ControllingPdf(view, head).render();
     }
 
+    /** The report of a scenario: what it changes comes first. */
+    public static byte[] render(ControllingView tried, ScenarioTables scenario, ReportHead head) {
+        ControllingPdf pdf = new ControllingPdf(tried, head);
+        pdf.pdf
+                .heading("Was wäre, wenn")
+                .paragraph(scenario.scenario().description())
+                .table(scenario.beside())
+                .pageBreak();
+        return pdf.render();
+    }
+
     private byte[] render() {
         overview();
         departments();

@@ -38,6 +38,15 @@ public final class ControllingWorkbook {
         }
     }
 
+    /** The workbook of a scenario: what it changes comes first. */
+    public static byte[] render(ControllingView tried, ScenarioTables scenario, ReportHead head) {
+        try (Workbook workbook = Workbook.of(head)) {
+            workbook.sheet("Szenario").note(scenario.scenario().description()).table(scenario.beside());
+            new ControllingWorkbook(tried, workbook).write();
+            return workbook.bytes();
+        }
+    }
+
     private void write() {
         DetailTables details = new DetailTables(report, view.files());
         MonthTables months = new MonthTables(report);
