@@ -49,6 +49,7 @@ public final class Gesamtplan implements Runnable {
         }
         root.addSubcommand("year", new YearCommand());
         root.addSubcommand("close", new CloseCommand());
+        root.addSubcommand("distribute", new DistributeCommand());
         root.addSubcommand("scenario", new ScenarioCommand());
         root.addSubcommand("schedule", new ScheduleCommand());
         root.addSubcommand("profile-check", new ProfileCheckCommand());

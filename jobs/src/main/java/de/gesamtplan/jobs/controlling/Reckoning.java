@@ -116,6 +116,6 @@ class Reckoning {
                 FundsStatus.of(report, execution),
                 invoices.issued(LocalDate.of(date.year(), 1, 1), date.lastDay(), inputs.known()),
                 new TreeMap<>(deliveries.fileNames(origins)));
-        return new Reckoned(view, inputs.basis(), inputs.close());
+        return new Reckoned(view, inputs.basis(), inputs.data().past(), inputs.close());
     }
 }

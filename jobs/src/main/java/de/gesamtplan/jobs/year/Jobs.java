@@ -25,10 +25,18 @@ public class Jobs {
     private final Imports imports;
     private final Calculations calculations;
     private final WhatIf whatIf;
+    private final Distribution distribution;
     private final DryRun dryRun;
     private final DataSource dataSource;
 
-    Jobs(Imports imports, Calculations calculations, WhatIf whatIf, DryRun dryRun, DataSource dataSource) {
+    Jobs(
+            Imports imports,
+            Calculations calculations,
+            WhatIf whatIf,
+            Distribution distribution,
+            DryRun dryRun,
+            DataSource dataSource) {
+        this.distribution = distribution;
         this.imports = imports;
         this.whatIf = whatIf;
         this.dryRun = dryRun;
@@ -69,6 +77,23 @@ public class Jobs {
      */
     public Summary close(@Nullable String subject) {
         return closing(closable -> calculations.close(closable, subject));
+    }
+
+    /**
+     * Gives each department its own report.
+     *
+     * @param again send also mails that were sent before
+     */
+    public Summary distribute(@Nullable String subject, boolean again) {
+        long start = System.nanoTime();
+        try (JobLock held = JobLock.take(dataSource, "distribute")) {
+            return distribution.run(subject, again);
+        } catch (JobLock.JobRunning e) {
+            return Summary.failed("distribute", String.valueOf(e.getMessage()), Imports.seconds(start));
+        } catch (Exception e) {
+            LOG.error("Distribution failed", e);
+            return Summary.failed("distribute", Failure.message(e), Imports.seconds(start));
+        }
     }
 
     /** Tries a scenario out beside the real controlling. */
