@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a table.
  *
- * @param values one per column, null for an empty cell; see {@link Kind} for the types, or {@link Formula}
+ * @param values one per column, null for an empty cell; see {@link Kind} for the types, or {@link Formula} or {@link Link}
  */
 public record Row(Level level, List<@Nullable Object> values) {
     /** Sums stand out. */
@@ -22,9 +22,12 @@ public record Row(Level level, List<@Nullable Object> values) {
         values = Collections.unmodifiableList(Arrays.asList(values.toArray()));
     }
 
-    /** The value of a column; of a formula its result. */
+    /** The value of a column; of a formula its result, of a link its text. */
     public @Nullable Object shown(int column) {
         Object value = values.get(column);
+        if (value instanceof Link link) {
+            return link.text();
+        }
         return value instanceof Formula formula ? formula.value() : value;
     }
 }

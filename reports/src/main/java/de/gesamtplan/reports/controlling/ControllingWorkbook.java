@@ -14,6 +14,7 @@ import de.gesamtplan.reports.sheet.Range;
 import de.gesamtplan.reports.sheet.Sheet;
 import de.gesamtplan.reports.sheet.Workbook;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,9 @@ import java.util.function.Function;
  * delivered rows: departments and rings over budget lines, these over movements, Vorgänge and bookings.
  */
 public final class ControllingWorkbook {
+    /** Column of the bookings. */
+    private static final int VORGANG = 7;
+
     private final ControllingView view;
     private final ControllingReport report;
     private final Workbook workbook;
@@ -50,13 +54,17 @@ public final class ControllingWorkbook {
     private void write() {
         DetailTables details = new DetailTables(report, view.files());
         MonthTables months = new MonthTables(report);
+        Sheet overview = workbook.sheet("Übersicht");
         Sheet departments = workbook.sheet("Ressorts");
         Sheet rings = workbook.sheet("Deckungskreise");
+        Sheet chapters = workbook.sheet("Kapitel");
         Sheet lines = workbook.sheet("Haushaltsstellen");
         Sheet course = workbook.sheet("Verlauf");
-        Range vorgaenge = workbook.sheet("Vorgänge").table(details.vorgaenge());
-        Range bookings = workbook.sheet("Buchungen").table(details.bookings());
+        Sheet vorgaenge = workbook.sheet("Vorgänge");
         Range movements = workbook.sheet("Sollbewegungen").table(details.movements());
+        Range bookings = workbook.data("Daten").table(details.bookings());
+        Range ofVorgaenge = vorgaenge.table(
+                details.vorgaenge(new FirstRows(bookings, row -> row.shown(0) + " " + row.shown(VORGANG))));
         workbook.sheet("VE").table(details.authorities());
         workbook.sheet("E-Rechnungen").table(InvoiceTable.of(view.invoices()));
         plan();
@@ -64,10 +72,10 @@ public final class ControllingWorkbook {
         workbook.sheet("Mittelabfluss").table(months.outflow());
         workbook.sheet("Nachbuchungen").table(months.late());
         workbook.sheet("Umbuchungen").table(details.unbalanced());
-
         workbook.sheet("Erläuterung").table(explanation());
-        Range all = lines.table(new LineTable(report, movements, vorgaenge, bookings).build());
-        Range byDepartment = departments.table(groups("Ressort", report.departments(), Wording.NOBODY, all));
+        Range all = lines.table(new LineTable(report, movements, ofVorgaenge, bookings).build());
+        Range byDepartment = departments.table(
+                groups("Ressort", report.departments(), Wording.NOBODY, all, new FirstRows(all, FirstRows.column(2))));
         departments.chart(
                 "Soll, Ist und Obligo nach Ressort",
                 Chart.Type.BAR,
@@ -77,8 +85,29 @@ public final class ControllingWorkbook {
                 "Soll",
                 "Ist",
                 "Obligo");
-        rings.table(groups("Deckungskreis", report.rings(), Wording.NO_RING, all));
+        rings.table(
+                groups("Deckungskreis", report.rings(), Wording.NO_RING, all, new FirstRows(all, FirstRows.column(3))));
+        chapters.table(groups(
+                "Kapitel", report.chapters(), "", all, new FirstRows(all, row -> Objects.requireNonNull(row.shown(0))
+                        .toString()
+                        .replaceAll(" /.*| ", ""))));
         course(course, bookings);
+        new OverviewSheet(view, overview).write(byDepartment);
+        names(byDepartment);
+    }
+
+    /** Figures that other workbooks and readers find by name. */
+    private void names(Range byDepartment) {
+        for (String figure : List.of("Soll", "Obligo", "Ist", "verfügbar", "Prognose")) {
+            String name = figure.replace("ü", "ue");
+            workbook.name(name + "_gesamt", byDepartment.total(figure));
+            for (int g = 0; g < report.departments().size(); g++) {
+                String code = report.departments().get(g).key();
+                if (code.matches("[A-Za-z][A-Za-z0-9]*")) {
+                    workbook.name(name + "_" + code, byDepartment.cell(figure, g));
+                }
+            }
+        }
     }
 
     private void plan() {
@@ -104,7 +133,7 @@ public final class ControllingWorkbook {
                 .build();
     }
 
-    private Table groups(String key, List<GroupStatus> groups, String none, Range lines) {
+    private Table groups(String key, List<GroupStatus> groups, String none, Range lines, FirstRows ofGroup) {
         Table.Builder table = Table.of(
                 "Nach " + key,
                 Column.text(key),
@@ -118,12 +147,15 @@ public final class ControllingWorkbook {
                 Column.percent("Abweichung in %"),
                 Column.percent("Mittelabfluss"),
                 Column.light("Ampel"));
-        Function<String, String> sum =
-                column -> "SUMIFS(" + lines.column(column) + "," + lines.column(key) + ",$A{row})";
+        Function<String, String> sum = key.equals("Kapitel")
+                ? column -> "SUMIFS(" + lines.column(column) + "," + lines.column("Haushaltsstelle")
+                        + ",LEFT($A{row},2)&\" \"&MID($A{row},3,9)&\" /*\")"
+                : column -> "SUMIFS(" + lines.column(column) + "," + lines.column(key) + ",$A{row})";
         for (GroupStatus g : groups) {
             Balance b = g.balance();
+            String label = g.key().isEmpty() ? none : g.key();
             table.row(
-                    g.key().isEmpty() ? none : g.key(),
+                    ofGroup.link(label, label),
                     g.name(),
                     new Formula(sum.apply("Soll"), b.soll()),
                     new Formula(sum.apply("Obligo"), b.obligo()),

@@ -2,20 +2,27 @@ package de.gesamtplan.reports.controlling;
 
 import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.Booking;
+import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.controlling.CommitmentAuthority;
 import de.gesamtplan.domain.controlling.ControllingReport;
+import de.gesamtplan.domain.controlling.LineStatus;
 import de.gesamtplan.domain.controlling.UnbalancedTransfer;
 import de.gesamtplan.domain.controlling.VorgangStatus;
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Formula;
 import de.gesamtplan.reports.content.Table;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The rows behind the figures, each with the file, sheet and line that it came from. */
 record DetailTables(ControllingReport report, SortedMap<Long, String> files) {
 
-    Table vorgaenge() {
+    /** @param bookings where they stand: each Vorgang leads to its first */
+    Table vorgaenge(FirstRows bookings) {
         Table.Builder table = Table.of(
                 "Vorgänge",
                 Column.text("Haushaltsstelle"),
@@ -30,7 +37,7 @@ record DetailTables(ControllingReport report, SortedMap<Long, String> files) {
         for (VorgangStatus v : report.vorgaenge()) {
             table.row(
                     v.line().toString(),
-                    v.vorgang(),
+                    bookings.link(v.line() + " " + v.vorgang(), v.vorgang()),
                     v.ordered(),
                     v.reduced(),
                     v.paid(),
@@ -42,34 +49,52 @@ record DetailTables(ControllingReport report, SortedMap<Long, String> files) {
         return table.build();
     }
 
+    /** One row per booking, ready for a pivot table. */
     Table bookings() {
         Table.Builder table = Table.of(
-                "Buchungen",
+                "Daten",
                 Column.text("Haushaltsstelle"),
-                Column.text("Vorgang"),
+                Column.year("Haushaltsjahr"),
                 Column.count("Periode"),
+                Column.text("Ressort"),
+                Column.text("Kapitel"),
+                Column.text("Titel"),
+                Column.text("Deckungskreis"),
+                Column.text("Vorgang"),
                 Column.text("Belegart"),
                 Column.text("Belegnummer"),
                 Column.date("Buchungsdatum"),
                 Column.money("Betrag"),
                 Column.money("wirkt auf Ist"),
+                Column.money("wirkt auf Obligo"),
                 Column.text("Empfänger"),
+                Column.text("Position"),
                 Column.text("Rahmenvertrag"),
                 Column.text("Buchungstext"),
                 Column.text("Datei"),
                 Column.text("Blatt"),
                 Column.count("Zeile"));
+        Map<BudgetLine, LineStatus> lines =
+                report.lines().stream().collect(Collectors.toMap(LineStatus::line, Function.identity()));
         for (Booking b : report.bookings()) {
+            LineStatus line = Objects.requireNonNull(lines.get(b.line()));
             table.row(
                     b.line().toString(),
-                    b.vorgang(),
+                    b.period().year(),
                     b.period().number(),
+                    ControllingWorkbook.departmentOf(line),
+                    b.line().kapitel(),
+                    b.line().titel(),
+                    ControllingWorkbook.ringOf(line),
+                    b.vorgang(),
                     b.kind().word(),
                     b.voucher(),
                     b.bookedOn(),
                     b.amount(),
                     b.onIst(),
+                    b.onCommitment(),
                     b.payee(),
+                    b.item(),
                     b.contract(),
                     b.text(),
                     file(b.origin()),

@@ -14,7 +14,31 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The budget lines of the workbook, each amount a formula over the sheets of its rows. */
-record LineTable(ControllingReport report, Range movements, Range vorgaenge, Range bookings) {
+final class LineTable {
+    /**
+     * So many comparisons a recalculation may cost. Up to it sums find their rows by name, and stay right if somebody sorts
+     * the rows; above it each line sums the block in which its rows stand together.
+     */
+    private static final long SEARCHED = 5_000_000;
+
+    private final ControllingReport report;
+    private final Range movements;
+    private final Range vorgaenge;
+    private final Range bookings;
+    private final FirstRows movementsOf;
+    private final FirstRows vorgaengeOf;
+    private final boolean searched;
+
+    LineTable(ControllingReport report, Range movements, Range vorgaenge, Range bookings) {
+        this.report = report;
+        this.movements = movements;
+        this.vorgaenge = vorgaenge;
+        this.bookings = bookings;
+        this.movementsOf = new FirstRows(movements, FirstRows.column(0));
+        this.vorgaengeOf = new FirstRows(vorgaenge, FirstRows.column(0));
+        this.searched =
+                (long) report.lines().size() * (movements.rows() + vorgaenge.rows() + bookings.rows()) <= SEARCHED;
+    }
 
     Table build() {
         List<LineStatus> lines = report.lines();
@@ -61,32 +85,46 @@ record LineTable(ControllingReport report, Range movements, Range vorgaenge, Ran
 
     private void row(Table.Builder table, LineStatus l) {
         Balance b = l.balance();
+        String line = l.line().toString();
         table.row(
-                l.line().toString(),
+                vorgaengeOf.link(line, line),
                 l.appropriation().purpose(),
                 ControllingWorkbook.departmentOf(l),
                 ControllingWorkbook.ringOf(l),
                 l.granted() ? "ja" : "nein",
-                new Formula(sum(movements, "wirkt auf Soll"), b.soll()),
+                new Formula(soll(line), b.soll()),
                 l.appropriation().locked(),
-                new Formula(sum(vorgaenge, "offen (Obligo)"), b.obligo()),
-                new Formula(sum(bookings, "wirkt auf Ist"), b.ist()),
+                new Formula(ofVorgaenge(line, "offen (Obligo)"), b.obligo()),
+                new Formula(ist(line), b.ist()),
                 new Formula("F{row}-H{row}-I{row}", b.available()),
-                new Formula(newOrders(), l.newOrders()),
-                new Formula(sum(vorgaenge, "Prognose") + "+K{row}", b.forecast()),
+                new Formula(newOrders(line), l.newOrders()),
+                new Formula(ofVorgaenge(line, "Prognose") + "+K{row}", b.forecast()),
                 new Formula("L{row}-F{row}", b.deviation()),
                 percent("M{row}", "F{row}", b.deviationPercent()),
                 percent("I{row}", "F{row}", b.outflow()),
                 Wording.light(l.light()));
     }
 
-    private static String sum(Range rows, String column) {
+    private String soll(String line) {
+        return searched ? search(movements, "wirkt auf Soll") : movementsOf.sum(line, "wirkt auf Soll");
+    }
+
+    private String ofVorgaenge(String line, String column) {
+        return searched ? search(vorgaenge, column) : vorgaengeOf.sum(line, column);
+    }
+
+    /** From the bookings themselves if they may be searched; they are there to be sorted and filtered. */
+    private String ist(String line) {
+        return searched ? search(bookings, "wirkt auf Ist") : vorgaengeOf.sum(line, "Ist");
+    }
+
+    private static String search(Range rows, String column) {
         return "SUMIFS(" + rows.column(column) + "," + rows.column("Haushaltsstelle") + ",$A{row})";
     }
 
     /** The pace of new orders for the months left, at most what the Soll has left: as the domain computes it. */
-    private String newOrders() {
-        return "ROUND(MAX(0,MIN(F{row}-" + sum(vorgaenge, "Prognose") + "," + sum(vorgaenge, "neu gebunden") + "*"
+    private String newOrders(String line) {
+        return "ROUND(MAX(0,MIN(F{row}-" + ofVorgaenge(line, "Prognose") + "," + ofVorgaenge(line, "neu gebunden") + "*"
                 + report.date().monthsLeft() + "/" + report.paceMonths() + ")),2)";
     }
 

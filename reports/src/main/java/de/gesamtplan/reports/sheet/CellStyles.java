@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.FontUnderline;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -17,10 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The house style of cells, each style made once. German readers see the dots and commas of their own Excel. */
 final class CellStyles {
     private static final byte[] ACCENT = {0x1F, 0x3A, 0x5F};
+    private static final byte[] LINK = {0x1F, 0x4E, (byte) 0x8C};
     private static final byte[] HEADER_FILL = {(byte) 0xE3, (byte) 0xEA, (byte) 0xF2};
     private static final byte[] SUM_FILL = {(byte) 0xF1, (byte) 0xF4, (byte) 0xF8};
 
-    private record Key(Kind kind, int decimals, Row.Level level, boolean quoted) {}
+    private record Key(Kind kind, int decimals, Row.Level level, boolean quoted, boolean link) {}
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> cells = new HashMap<>();
@@ -56,7 +58,12 @@ final class CellStyles {
 
     /** @param quoted for text that would read as a formula: shown as text, and stays text when edited */
     XSSFCellStyle cell(Column column, Row.Level level, boolean quoted) {
-        return cells.computeIfAbsent(new Key(column.kind(), column.decimals(), level, quoted), this::create);
+        return cells.computeIfAbsent(new Key(column.kind(), column.decimals(), level, quoted, false), this::create);
+    }
+
+    /** Underlined in the colour of links. */
+    XSSFCellStyle link(Column column, Row.Level level, boolean quoted) {
+        return cells.computeIfAbsent(new Key(column.kind(), column.decimals(), level, quoted, true), this::create);
     }
 
     private XSSFCellStyle create(Key key) {
@@ -71,6 +78,12 @@ final class CellStyles {
         if (key.level() != Row.Level.DATA) {
             style.setFont(font(10, true));
             fill(style, SUM_FILL);
+        }
+        if (key.link()) {
+            XSSFFont font = font(10, key.level() != Row.Level.DATA);
+            font.setUnderline(FontUnderline.SINGLE);
+            font.setColor(new XSSFColor(LINK));
+            style.setFont(font);
         }
         if (key.level() == Row.Level.TOTAL) {
             style.setBorderTop(BorderStyle.THIN);

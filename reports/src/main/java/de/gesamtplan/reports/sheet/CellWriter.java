@@ -5,12 +5,14 @@ import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Formula;
 import de.gesamtplan.reports.content.Kind;
 import de.gesamtplan.reports.content.Light;
+import de.gesamtplan.reports.content.Link;
 import de.gesamtplan.reports.content.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.ss.usermodel.Hyperlink;
 import org.jspecify.annotations.Nullable;
 
 /** Writes rows as typed cells. Amounts become floating point only here, as XLSX knows no other number. */
@@ -25,10 +27,10 @@ final class CellWriter {
         this.range = range;
     }
 
-    void write(Row row, XSSFRow into) {
+    void write(Row row, org.apache.poi.ss.usermodel.Row into) {
         for (int c = 0; c < row.values().size(); c++) {
             Column column = range.table().columns().get(c);
-            XSSFCell cell = into.createCell(c);
+            Cell cell = into.createCell(c);
             Object shown = row.shown(c);
             boolean quoted = shown instanceof String text && readsAsFormula(text);
             cell.setCellStyle(styles.cell(column, row.level(), quoted));
@@ -41,6 +43,13 @@ final class CellWriter {
                 cell.setCellFormula("SUBTOTAL(9," + ownColumn(column) + ")");
             }
             value(cell, column, shown);
+            if (row.values().get(c) instanceof Link link) {
+                Hyperlink hyperlink =
+                        into.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+                hyperlink.setAddress(link.target());
+                cell.setHyperlink(hyperlink);
+                cell.setCellStyle(styles.link(column, row.level(), quoted));
+            }
         }
     }
 
@@ -73,7 +82,7 @@ final class CellWriter {
         return value instanceof Number number ? new BigDecimal(number.toString()) : BigDecimal.ZERO;
     }
 
-    private static void value(XSSFCell cell, Column column, Object value) {
+    private static void value(Cell cell, Column column, Object value) {
         if (value instanceof String text) {
             if (text.length() > LONGEST_TEXT) {
                 throw new IllegalArgumentException("text of " + text.length() + " characters does not fit a cell of "

@@ -6,12 +6,14 @@ import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Kind;
 import de.gesamtplan.reports.content.Row;
 import de.gesamtplan.reports.content.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of a workbook, filled from top to bottom. The first table gets the filter and the frozen header. */
@@ -19,21 +21,37 @@ public final class Sheet {
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
 
+    /** Longer tables are written row by row to disk, so that memory does not grow with them. */
+    private static final int LONG = 400;
+
     private final XSSFSheet poi;
     private final CellStyles styles;
+    private final List<LateRow> late = new ArrayList<>();
     private int next;
+    private int width;
     private boolean hasTable;
 
+    /** A row that is written when the workbook is. */
+    private record LateRow(int index, Consumer<org.apache.poi.ss.usermodel.Row> write) {}
+
     Sheet(XSSFSheet poi, ReportHead head, CellStyles styles) {
+        this(poi, head, styles, false);
+    }
+
+    /** @param plain without title lines, unless they carry a mark: what is to be analysed begins with its header */
+    Sheet(XSSFSheet poi, ReportHead head, CellStyles styles, boolean plain) {
         this.poi = poi;
         this.styles = styles;
+        print(head);
+        if (plain && head.mark().isBlank()) {
+            return;
+        }
         if (!head.mark().isBlank()) {
             line(head.mark(), styles.title());
         }
         line(head.title(), styles.title());
         line(head.subtitle().isBlank() ? head.stand() : head.subtitle() + " · " + head.stand(), styles.note());
         next++;
-        print(head);
     }
 
     private void print(ReportHead head) {
@@ -62,9 +80,41 @@ public final class Sheet {
     }
 
     private void line(String text, XSSFCellStyle style) {
-        XSSFCell cell = poi.createRow(next++).createCell(0);
-        cell.setCellValue(text);
-        cell.setCellStyle(style);
+        row(created -> {
+            Cell cell = created.createCell(0);
+            cell.setCellValue(text);
+            cell.setCellStyle(style);
+        });
+    }
+
+    /** Rows follow one another: below a row that is written late, all are. */
+    private void row(Consumer<org.apache.poi.ss.usermodel.Row> write) {
+        if (late.isEmpty()) {
+            write.accept(poi.createRow(next));
+        } else {
+            late.add(new LateRow(next, write));
+        }
+        next++;
+    }
+
+    boolean hasLateRows() {
+        return !late.isEmpty();
+    }
+
+    /** Writes what was put off. */
+    void writeLate(SXSSFSheet stream) {
+        late.forEach(row -> row.write().accept(stream.createRow(row.index())));
+    }
+
+    String name() {
+        return poi.getSheetName();
+    }
+
+    /** What is printed. */
+    void limitPrint() {
+        if (next > 0 && width > 0) {
+            poi.getWorkbook().setPrintArea(poi.getWorkbook().getSheetIndex(poi), 0, width - 1, 0, next - 1);
+        }
     }
 
     /**
@@ -78,13 +128,18 @@ public final class Sheet {
             next++;
             line(table.name(), styles.note());
         }
-        XSSFRow header = poi.createRow(next++);
+        int header = next;
+        row(created -> {
+            for (int c = 0; c < table.columns().size(); c++) {
+                Cell cell = created.createCell(c);
+                cell.setCellValue(table.columns().get(c).header());
+                cell.setCellStyle(styles.header());
+            }
+        });
         for (int c = 0; c < table.columns().size(); c++) {
-            XSSFCell cell = header.createCell(c);
-            cell.setCellValue(table.columns().get(c).header());
-            cell.setCellStyle(styles.header());
             widen(c, table);
         }
+        width = Math.max(width, table.columns().size());
         List<Row> rows = table.rows();
         int data = rows.size();
         while (data > 0 && rows.get(data - 1).level() == Row.Level.TOTAL) {
@@ -98,13 +153,17 @@ public final class Sheet {
         }
         CellWriter writer = new CellWriter(styles, range);
         for (Row row : rows) {
-            writer.write(row, poi.createRow(next++));
+            if (rows.size() > LONG && late.isEmpty()) {
+                late.add(new LateRow(next++, created -> writer.write(row, created)));
+            } else {
+                row(created -> writer.write(row, created));
+            }
         }
         if (!hasTable) {
             int last = table.columns().size() - 1;
-            poi.setAutoFilter(new CellRangeAddress(header.getRowNum(), header.getRowNum() + range.rows(), 0, last));
-            poi.createFreezePane(0, header.getRowNum() + 1);
-            poi.setRepeatingRows(new CellRangeAddress(header.getRowNum(), header.getRowNum(), 0, last));
+            poi.setAutoFilter(new CellRangeAddress(header, header + range.rows(), 0, last));
+            poi.createFreezePane(0, header + 1);
+            poi.setRepeatingRows(new CellRangeAddress(header, header, 0, last));
             hasTable = true;
         }
         return range;
@@ -118,9 +177,13 @@ public final class Sheet {
      */
     public Sheet chart(
             String title, Chart.Type type, String unit, Range source, String categoryHeader, String... valueHeaders) {
+        if (!late.isEmpty()) {
+            throw new IllegalStateException("a chart stands above a long table, not below it: " + title);
+        }
         next++;
         SheetChart.draw(poi, next, new SheetChart.Description(title, type, unit, source, categoryHeader, valueHeaders));
         next += SheetChart.ROWS + 1;
+        width = Math.max(width, SheetChart.COLUMNS);
         return this;
     }
 

@@ -26,7 +26,7 @@ import org.apache.xmlbeans.XmlCursor;
 /** Draws live charts: they refer to cells and follow them. */
 final class SheetChart {
     static final int ROWS = 18;
-    private static final int COLUMNS = 8;
+    static final int COLUMNS = 8;
     private static final String CHART_NAMES = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     record Description(String title, Chart.Type type, String unit, Range source, String category, List<String> values) {

@@ -4,14 +4,19 @@ import de.gesamtplan.reports.ReportHead;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -29,10 +34,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * }</pre>
  */
 public final class Workbook implements AutoCloseable {
+    private static final int ROWS_IN_MEMORY = 100;
+
     private final ReportHead head;
     private final XSSFWorkbook poi;
     private final CellStyles styles;
     private final MarkStyles marks;
+    private final List<Sheet> sheets = new ArrayList<>();
 
     private Workbook(ReportHead head, XSSFWorkbook poi) {
         this.head = head;
@@ -72,7 +80,30 @@ public final class Workbook implements AutoCloseable {
 
     /** @param name at most 31 characters; characters that Excel forbids become blanks */
     public Sheet sheet(String name) {
-        return new Sheet(poi.createSheet(WorkbookUtil.createSafeSheetName(name)), head, styles);
+        return add(name, false);
+    }
+
+    /** A sheet for analysis, for instance by a pivot table: its first row is the table's header. */
+    public Sheet data(String name) {
+        return add(name, true);
+    }
+
+    private Sheet add(String name, boolean plain) {
+        Sheet sheet = new Sheet(poi.createSheet(WorkbookUtil.createSafeSheetName(name)), head, styles, plain);
+        sheets.add(sheet);
+        return sheet;
+    }
+
+    /**
+     * Gives a cell or range a name by which formulas and readers find it.
+     *
+     * @param name letters, digits and underscores
+     * @param reference absolute, for instance {@code 'Ressorts'!$C$17}
+     */
+    public void name(String name, String reference) {
+        Name named = poi.createName();
+        named.setNameName(name);
+        named.setRefersToFormula(reference);
     }
 
     /** A sheet for rows as somebody sent them. */
@@ -120,10 +151,24 @@ public final class Workbook implements AutoCloseable {
     public byte[] bytes() {
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
-            poi.write(written);
+            sheets.forEach(Sheet::limitPrint);
+            if (sheets.stream().anyMatch(Sheet::hasLateRows)) {
+                stream(written);
+            } else {
+                poi.write(written);
+            }
             return SteadyZip.of(written.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the workbook " + head.title(), e);
+        }
+    }
+
+    private void stream(OutputStream out) throws IOException {
+        try (SXSSFWorkbook stream = new SXSSFWorkbook(poi, ROWS_IN_MEMORY)) {
+            // With the larger form of ZIP the parts could not be read as a stream.
+            stream.setZip64Mode(Zip64Mode.Never);
+            sheets.stream().filter(Sheet::hasLateRows).forEach(sheet -> sheet.writeLate(stream.getSheet(sheet.name())));
+            stream.write(out);
         }
     }
 
