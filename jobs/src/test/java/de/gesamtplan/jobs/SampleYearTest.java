@@ -1,20 +1,31 @@
 package de.gesamtplan.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.intake.DeliveryKind;
 import de.gesamtplan.jobs.intake.Totals;
 import de.gesamtplan.jobs.store.Calculation.Headline;
 import de.gesamtplan.jobs.year.Jobs;
 import de.gesamtplan.jobs.year.Summary;
+import de.gesamtplan.reports.content.German;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +50,58 @@ class SampleYearTest {
                     SAMPLE.resolve("inbox"),
                     Stream.of(DeliveryKind.values()).map(DeliveryKind::folder).toArray(String[]::new));
             Jobs.names().forEach(job -> SUMMARIES.put(job, run.run(job, SUBJECTS.get(job))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gesamtplanung_2027-2028", "Buendelung_2027-2028", "Controlling_2026-09", "Energie_2025"})
+    void workbooksFollowTheSchemaOfTheirFormat(String name) throws Exception {
+        assertThat(OoxmlSchema.faults(folder.resolve("out/" + name + ".xlsx"))).isEmpty();
+    }
+
+    /** Every formula, and the names that readers find figures by, as another program computes them from the rows. */
+    @Test
+    void aSpreadsheetProgramComesToTheFiguresOfThePdf() throws Exception {
+        assumeTrue(LibreOffice.isInstalled(), "LibreOffice is not installed: its recalculation is not tested");
+        Path original = folder.resolve("out/Controlling_2026-09.xlsx");
+        Path recalculated = LibreOffice.recalculated(original, folder.resolve("libreoffice"));
+        int formulas = 0;
+        try (var one = Files.newInputStream(original);
+                var other = Files.newInputStream(recalculated);
+                XSSFWorkbook ours = new XSSFWorkbook(one);
+                XSSFWorkbook theirs = new XSSFWorkbook(other)) {
+            for (var sheet : ours) {
+                for (var row : sheet) {
+                    for (var cell : row) {
+                        if (cell.getCellType() == CellType.FORMULA) {
+                            formulas++;
+                            var there = theirs.getSheet(sheet.getSheetName())
+                                    .getRow(cell.getRowIndex())
+                                    .getCell(cell.getColumnIndex());
+                            assertThat(there.getNumericCellValue())
+                                    .as(sheet.getSheetName() + " " + cell.getAddress() + " " + cell.getCellFormula())
+                                    .isCloseTo(cell.getNumericCellValue(), within(0.0005));
+                        }
+                    }
+                }
+            }
+            String pdf = pdfText("Controlling_2026-09.pdf");
+            for (String figure : List.of("Soll", "Obligo", "Ist", "verfuegbar", "Prognose")) {
+                String reference = theirs.getName(figure + "_gesamt").getRefersToFormula();
+                var at = new CellReference(reference.replace("$", ""));
+                double value = theirs.getSheet(at.getSheetName())
+                        .getRow(at.getRow())
+                        .getCell(at.getCol())
+                        .getNumericCellValue();
+                assertThat(pdf).as(figure).contains(German.amount(Money.rounded(BigDecimal.valueOf(value))));
+            }
+        }
+        assertThat(formulas).isGreaterThan(1000);
+    }
+
+    private static String pdfText(String name) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(folder.resolve("out/" + name).toFile())) {
+            return new PDFTextStripper().getText(pdf);
         }
     }
 

@@ -17,10 +17,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The house style of cells, each style made once. German readers see the dots and commas of their own Excel. */
 final class CellStyles {
-    private static final byte[] ACCENT = {0x1F, 0x3A, 0x5F};
-    private static final byte[] LINK = {0x1F, 0x4E, (byte) 0x8C};
-    private static final byte[] HEADER_FILL = {(byte) 0xE3, (byte) 0xEA, (byte) 0xF2};
-    private static final byte[] SUM_FILL = {(byte) 0xF1, (byte) 0xF4, (byte) 0xF8};
+    private static final byte[] ACCENT = {(byte) 0xFF, 0x1F, 0x3A, 0x5F};
+    private static final byte[] LINK = {(byte) 0xFF, 0x1F, 0x4E, (byte) 0x8C};
+    private static final byte[] HEADER_FILL = {(byte) 0xFF, (byte) 0xE3, (byte) 0xEA, (byte) 0xF2};
+    private static final byte[] SUM_FILL = {(byte) 0xFF, (byte) 0xF1, (byte) 0xF4, (byte) 0xF8};
 
     private record Key(Kind kind, int decimals, Row.Level level, boolean quoted, boolean link) {}
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Styles of cells that a sender wrote: as they were, but for the mark. Each is made once, for workbooks hold few styles. */
 final class MarkStyles {
     static final String AUTHOR = "Gesamtplan";
-    private static final byte[] COLOUR = {(byte) 0xF6, (byte) 0xC0, (byte) 0xB8};
+    private static final byte[] COLOUR = {(byte) 0xFF, (byte) 0xF6, (byte) 0xC0, (byte) 0xB8};
 
     private final XSSFWorkbook workbook;
     private final Map<Short, XSSFCellStyle> marked = new HashMap<>();
