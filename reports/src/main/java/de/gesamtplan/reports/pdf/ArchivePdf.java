@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -21,6 +22,13 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
  */
 final class ArchivePdf {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    static {
+        // Twice as quick as the usual level, for a few percent more bytes.
+        if (System.getProperty(Filter.SYSPROP_DEFLATELEVEL) == null) {
+            System.setProperty(Filter.SYSPROP_DEFLATELEVEL, "2");
+        }
+    }
 
     private ArchivePdf() {}
 

@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.design.JRDesignLine;
 import net.sf.jasperreports.engine.design.JRDesignRectangle;
 import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
+import net.sf.jasperreports.engine.type.ExpressionTypeEnum;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
 import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.engine.type.ScaleImageEnum;
@@ -22,28 +23,27 @@ import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 final class Elements {
     private Elements() {}
 
-    static JRExpression expression(String java) {
-        return new JRDesignExpression(java);
+    /** The value of a field. As long as all expressions are as plain as that, the engine compiles no Java for a report. */
+    static JRExpression field(String name) {
+        return new JRDesignExpression("$F{" + name + "}");
+    }
+
+    /** Fixed text as it stands: what looks like a reference in it is none. */
+    private static JRExpression fixed(String text) {
+        JRDesignExpression expression = new JRDesignExpression();
+        expression.setType(ExpressionTypeEnum.SIMPLE_TEXT);
+        expression.addTextChunk(text);
+        return expression;
     }
 
     /** Fixed text. */
     static TextBuilder label(String key, String text, int x, int y, int width, int height) {
-        return new TextBuilder(key, literal(text), x, y, width, height);
+        return new TextBuilder(key, fixed(text), x, y, width, height);
     }
 
     /** The text in field {@code c<column>} of the line. */
     static TextBuilder text(String key, int column, int x, int y, int width, int height) {
-        return new TextBuilder(key, "$F{c" + column + "}", x, y, width, height);
-    }
-
-    /** Java source of the text; a dollar sign would start a reference to a field. */
-    private static String literal(String text) {
-        String escaped = text.replace("\\", "\\\\")
-                .replace("\"", "\\\"")
-                .replace("\n", "\\n")
-                .replaceAll("\\p{Cntrl}", " ")
-                .replace("$", "\\u0024");
-        return '"' + escaped + '"';
+        return new TextBuilder(key, field("c" + column), x, y, width, height);
     }
 
     /** What the exporter writes by itself, such as page anchors, takes this font: one that is embedded. */
@@ -58,7 +58,7 @@ final class Elements {
     /** The style of data cells, in which sums stand out. */
     static JRDesignStyle cellStyle() {
         JRDesignConditionalStyle sum = new JRDesignConditionalStyle();
-        sum.setConditionExpression(expression("$F{level} > 0"));
+        sum.setConditionExpression(field(Lines.IS_SUM));
         sum.setBold(true);
         sum.setMode(ModeEnum.OPAQUE);
         sum.setBackcolor(Style.SUM_FILL);
@@ -88,8 +88,8 @@ final class Elements {
     static JRDesignElement image(String imageField, String altField, int x, int y, int width, int height) {
         JRDesignImage image = new JRDesignImage(null);
         PageDesign.place(image, "figure", x, y, width, height);
-        image.setExpression(expression("$F{" + imageField + "}"));
-        image.setHyperlinkTooltipExpression(expression("$F{" + altField + "}"));
+        image.setExpression(field(imageField));
+        image.setHyperlinkTooltipExpression(field(altField));
         image.setScaleImage(ScaleImageEnum.FILL_FRAME);
         return image;
     }
@@ -98,9 +98,9 @@ final class Elements {
     static final class TextBuilder {
         private final JRDesignTextField field = new JRDesignTextField();
 
-        private TextBuilder(String key, String expression, int x, int y, int width, int height) {
+        private TextBuilder(String key, JRExpression expression, int x, int y, int width, int height) {
             PageDesign.place(field, key, x, y, width, height);
-            field.setExpression(Elements.expression(expression));
+            field.setExpression(expression);
             field.setFontName(Style.FONT);
             field.setForecolor(Style.INK);
             field.setBlankWhenNull(true);

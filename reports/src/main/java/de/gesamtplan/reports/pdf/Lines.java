@@ -21,6 +21,10 @@ final class Lines implements JRDataSource {
     /** Fewer figures are no wider than a quarter of the page. */
     static final int FEWEST_ACROSS = 4;
 
+    /** Field that says whether the line is a sum. */
+    static final String IS_SUM = "sum";
+
+    private static final String IS_KIND = "is ";
     private static final String NEGATIVE = "B3261E";
 
     private final List<Map<String, Object>> lines = new ArrayList<>();
@@ -42,6 +46,11 @@ final class Lines implements JRDataSource {
     /** The band that prints a table. */
     static String tableKind(int index) {
         return "table" + index;
+    }
+
+    /** Field that says whether the line is of a kind. */
+    static String isKind(String kind) {
+        return IS_KIND + kind;
     }
 
     private void add(Block added, int index) {
@@ -91,7 +100,7 @@ final class Lines implements JRDataSource {
             for (int c = 0; c < cells.length; c++) {
                 cells[c] = cell(table.columns().get(c), row.shown(c));
             }
-            put(kind, cells).put("level", row.level().ordinal());
+            put(kind, cells).put(IS_SUM, row.level() != Row.Level.DATA);
         }
     }
 
@@ -122,7 +131,7 @@ final class Lines implements JRDataSource {
         line.put("section", section);
         line.put("passage", passage);
         line.put("block", block);
-        line.put("level", 0);
+        line.put(IS_SUM, false);
         for (int c = 0; c < cells.length; c++) {
             line.put("c" + c, cells[c]);
         }
@@ -137,6 +146,10 @@ final class Lines implements JRDataSource {
 
     @Override
     public @Nullable Object getFieldValue(JRField field) {
-        return lines.get(next - 1).get(field.getName());
+        Map<String, Object> line = lines.get(next - 1);
+        String name = field.getName();
+        return name.startsWith(IS_KIND)
+                ? (Object) name.substring(IS_KIND.length()).equals(line.get("kind"))
+                : line.get(name);
     }
 }

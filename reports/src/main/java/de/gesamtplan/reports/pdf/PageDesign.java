@@ -74,7 +74,8 @@ final class PageDesign {
         }
         field("kind", String.class);
         field("image", Renderable.class);
-        for (String name : List.of("section", "passage", "block", "level")) {
+        field(Lines.IS_SUM, Boolean.class);
+        for (String name : List.of("section", "passage", "block")) {
             field(name, Integer.class);
         }
     }
@@ -89,7 +90,7 @@ final class PageDesign {
     private JRDesignGroup group(String name, int minHeight) throws JRException {
         JRDesignGroup group = new JRDesignGroup();
         group.setName(name);
-        group.setExpression(Elements.expression("$F{" + name + "}"));
+        group.setExpression(Elements.field(name));
         group.setMinHeightToStartNewPage(minHeight);
         design.addGroup(group);
         return group;
@@ -270,8 +271,16 @@ final class PageDesign {
         return band;
     }
 
-    private static JRExpression isKind(String kind) {
-        return Elements.expression("$F{kind}.equals(\"" + kind + "\")");
+    private JRExpression isKind(String kind) {
+        String name = Lines.isKind(kind);
+        if (!design.getFieldsMap().containsKey(name)) {
+            try {
+                field(name, Boolean.class);
+            } catch (JRException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return Elements.field(name);
     }
 
     private static JRDesignBand band(int height) {

@@ -72,7 +72,7 @@ public final class PdfReport {
         return add(new Block.PageBreak());
     }
 
-    private PdfReport add(Block block) {
+    PdfReport add(Block block) {
         blocks.add(block);
         return this;
     }
