@@ -3,13 +3,22 @@
 #   ops/benchmark/run.sh readings [meters]   readings from CSV against a bare LOAD DATA; 200 meters are 7,008,000 readings
 #   ops/benchmark/run.sh plans [rows]        1,000,000 plan rows from CSV against a bare LOAD DATA
 #   ops/benchmark/run.sh workbook [rows]     100,000 plan rows from XLSX against a bare read of the sheet
+#   ops/benchmark/run.sh pdf                 reports in print against the report engine alone
+#   ops/benchmark/run.sh close [bookings]    the close of a month with the reports of 20 departments; 500,000 bookings
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 case "${1:-}" in
 readings) class=ReadingsBenchmark heap=512m size=${2:-200} ;;
 plans) class=PlansBenchmark heap=512m size=${2:-1000000} ;;
 workbook) class=WorkbookBenchmark heap=256m size=${2:-100000} ;;
-*) sed -n '2,5s/^# *//p' "$0" >&2; exit 2 ;;
+close) class=CloseBenchmark heap=1000m size=${2:-500000} ;;
+pdf)
+  mvn -q -B -pl reports -am test-compile dependency:build-classpath \
+      -Dmdep.outputFile="$PWD/reports/target/benchmark.classpath" -Dmdep.includeScope=test
+  cd reports
+  exec java -Xmx512m -cp "target/test-classes:target/classes:$(cat target/benchmark.classpath)" \
+      de.gesamtplan.reports.pdf.PdfBenchmark ;;
+*) sed -n '2,7s/^# *//p' "$0" >&2; exit 2 ;;
 esac
 mvn -q -B -pl jobs -am test-compile dependency:build-classpath \
     -Dmdep.outputFile="$PWD/jobs/target/benchmark.classpath" -Dmdep.includeScope=test
