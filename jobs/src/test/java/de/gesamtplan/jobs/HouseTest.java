@@ -27,6 +27,7 @@ class HouseTest {
             "budget",
             "bookings",
             "invoices",
+            "comments",
             "meters",
             "readings",
             "reference",

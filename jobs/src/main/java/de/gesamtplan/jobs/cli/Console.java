@@ -47,6 +47,8 @@ abstract class Console implements Progress, AutoCloseable {
 
     /** For people. Progress goes to a terminal only. */
     static final class Plain extends Console {
+        private static final int MOST_REPORTS = 4;
+
         private final PrintStream out = System.out;
         private final boolean terminal = System.console() != null;
 
@@ -94,9 +96,9 @@ abstract class Console implements Progress, AutoCloseable {
                 out.println("    " + figure.label() + ": " + figure.value());
             }
             if (summary.snapshot() != null) {
-                out.println("    Stand Nr. " + summary.snapshot() + ": " + String.join(", ", summary.reports()));
+                out.println("    Stand Nr. " + summary.snapshot() + ": " + reports(summary));
             } else if (!summary.reports().isEmpty()) {
-                out.println("    Berichte: " + String.join(", ", summary.reports()));
+                out.println("    Berichte: " + reports(summary));
             }
         }
 
@@ -118,6 +120,14 @@ abstract class Console implements Progress, AutoCloseable {
                 case NOTHING -> "nichts zu tun";
                 case FAILED -> "GESCHEITERT";
             };
+        }
+
+        private static String reports(Summary summary) {
+            List<String> names = summary.reports();
+            return names.size() <= MOST_REPORTS
+                    ? String.join(", ", names)
+                    : String.join(", ", names.subList(0, MOST_REPORTS)) + " und "
+                            + German.count(names.size() - MOST_REPORTS) + " weitere";
         }
 
         private static String found(TakenFile file) {

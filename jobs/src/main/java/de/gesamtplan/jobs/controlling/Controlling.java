@@ -3,6 +3,7 @@ package de.gesamtplan.jobs.controlling;
 import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.controlling.Balance;
 import de.gesamtplan.domain.controlling.ControllingReport;
+import de.gesamtplan.domain.controlling.GroupStatus;
 import de.gesamtplan.domain.controlling.ReportDate;
 import de.gesamtplan.domain.controlling.ReportFigure;
 import de.gesamtplan.domain.controlling.StatusLight;
@@ -11,6 +12,7 @@ import de.gesamtplan.jobs.store.Closable;
 import de.gesamtplan.jobs.store.CloseStore.Close;
 import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.comments.StatementWorkbook;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.controlling.ControllingPdf;
 import de.gesamtplan.reports.controlling.ControllingWorkbook;
@@ -107,10 +109,29 @@ class Controlling implements Closable<Reckoned> {
             return closes.files(close.period());
         }
         String name = "Controlling_" + result.report().date();
-        return List.of(
+        List<ReportFile> files = new ArrayList<>(List.of(
                 new ReportFile(name + ".xlsx", ControllingWorkbook.render(result.view(), head)),
                 new ReportFile(name + ".pdf", ControllingPdf.render(result.view(), head)),
-                new ReportFile(name + "_Kennzahlen.csv", FigureList.render(result.report())));
+                new ReportFile(name + "_Kennzahlen.csv", FigureList.render(result.report()))));
+        files.addAll(statements(result, head));
+        return files;
+    }
+
+    /** For each department that has budget lines. */
+    private static List<ReportFile> statements(Reckoned result, ReportHead head) {
+        List<ReportFile> files = new ArrayList<>();
+        for (GroupStatus department : result.report().departments()) {
+            boolean has = result.report().lines().stream()
+                    .anyMatch(line -> line.department().equals(department.key()));
+            if (has && !department.key().isEmpty()) {
+                String date = result.report().date().toString();
+                files.add(new ReportFile(
+                        "stellungnahmen/" + date + "/Stellungnahme_" + department.key() + "_" + date + ".xlsx",
+                        StatementWorkbook.render(
+                                result.report(), department.key(), result.view().comments(), head)));
+            }
+        }
+        return files;
     }
 
     @Override

@@ -12,6 +12,7 @@ import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.CloseStore;
 import de.gesamtplan.jobs.store.CloseStore.Basis;
 import de.gesamtplan.jobs.store.CloseStore.Close;
+import de.gesamtplan.jobs.store.CommentStore;
 import de.gesamtplan.jobs.store.InvoiceStore;
 import de.gesamtplan.jobs.store.KnownUpTo;
 import de.gesamtplan.jobs.store.NothingToCalculate;
@@ -30,6 +31,7 @@ class Reckoning {
     private final CloseStore closes;
     private final InvoiceStore invoices;
     private final DeliveryStore deliveries;
+    private final CommentStore comments;
     private final PlanOfYear plans;
     private final Limits limits;
     private final MatchSettings matching;
@@ -39,6 +41,7 @@ class Reckoning {
             CloseStore closes,
             InvoiceStore invoices,
             DeliveryStore deliveries,
+            CommentStore comments,
             PlanOfYear plans,
             Limits limits,
             MatchSettings matching) {
@@ -46,6 +49,7 @@ class Reckoning {
         this.closes = closes;
         this.invoices = invoices;
         this.deliveries = deliveries;
+        this.comments = comments;
         this.plans = plans;
         this.limits = limits;
         this.matching = matching;
@@ -115,6 +119,7 @@ class Reckoning {
                 execution,
                 FundsStatus.of(report, execution),
                 invoices.issued(LocalDate.of(date.year(), 1, 1), date.lastDay(), inputs.known()),
+                comments.upTo(date.period(), inputs.known()),
                 new TreeMap<>(deliveries.fileNames(origins)));
         return new Reckoned(view, inputs.basis(), inputs.data().past(), inputs.close());
     }

@@ -7,6 +7,7 @@ public enum DeliveryKind {
     PLAN("plans", "fachplanung", "IT-Fachplanungen"),
     BOOKING("bookings", "beschaffung", "Buchungen"),
     INVOICE("invoices", "rechnung", "E-Rechnungen"),
+    COMMENT("comments", "stellungnahme", "Stellungnahmen"),
     METER("meters", "zaehler", "Zählerregister"),
     READING("readings", "energie", "Messwerte");
 

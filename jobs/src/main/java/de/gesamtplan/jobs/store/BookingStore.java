@@ -71,6 +71,21 @@ public class BookingStore {
                 .list();
     }
 
+    /** What is paid on a budget line in a year up to a period. */
+    public Money ist(BudgetLine line, BudgetPeriod upTo) {
+        return new Money(jdbc.sql("""
+                        SELECT COALESCE(SUM(IF(kind = 'ABSETZUNG', -amount, amount)), 0) FROM booking
+                        WHERE budget_year = :year AND period <= :period AND kapitel = :kapitel AND titel = :titel
+                          AND kind IN ('ANORDNUNG', 'ABSETZUNG', 'UMBUCHUNG')
+                        """)
+                .param("year", upTo.year())
+                .param("period", upTo.number())
+                .param("kapitel", line.kapitel())
+                .param("titel", line.titel())
+                .query(BigDecimal.class)
+                .single());
+    }
+
     /** Actual of earlier years, by year: sums by chapter and period. */
     public Map<Integer, List<PastIst>> past(int before, int years, KnownUpTo known) {
         Map<Integer, List<PastIst>> past = new TreeMap<>();

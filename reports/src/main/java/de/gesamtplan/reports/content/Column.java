@@ -1,13 +1,31 @@
 package de.gesamtplan.reports.content;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of a table.
  *
  * @param header German heading; line breaks are allowed
  * @param kind what its cells hold
  * @param decimals digits after the comma of {@link Kind#DECIMAL} and {@link Kind#PERCENT}
+ * @param input null if the reader only reads; else the choices that the reader has, none for any
  */
-public record Column(String header, Kind kind, int decimals) {
+public record Column(
+        String header, Kind kind, int decimals, @Nullable List<String> input) {
+    public Column {
+        input = input == null ? null : List.copyOf(input);
+    }
+
+    public Column(String header, Kind kind, int decimals) {
+        this(header, kind, decimals, null);
+    }
+
+    /** The same column to be filled in by the reader of a workbook; with choices only by one of them. */
+    public Column toFillIn(String... choices) {
+        return new Column(header, kind, decimals, List.of(choices));
+    }
+
     public static Column text(String header) {
         return new Column(header, Kind.TEXT, 0);
     }

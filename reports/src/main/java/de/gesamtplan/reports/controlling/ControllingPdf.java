@@ -77,7 +77,7 @@ public final class ControllingPdf {
                 pdf.table(BalanceTable.ofLines(Wording.department(department), conspicuous, ""));
             }
         }
-        pdf.paragraph(Wording.conspicuous(report.rules()));
+        pdf.table(StatementTable.of(view, this::isConspicuous)).paragraph(Wording.conspicuous(report.rules()));
     }
 
     private boolean isConspicuous(LineStatus line) {

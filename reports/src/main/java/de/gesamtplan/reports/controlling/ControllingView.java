@@ -1,8 +1,11 @@
 package de.gesamtplan.reports.controlling;
 
 import de.gesamtplan.domain.budget.Booking;
+import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.budget.InvoiceStatus;
 import de.gesamtplan.domain.controlling.ControllingReport;
+import de.gesamtplan.domain.controlling.LineComment;
+import de.gesamtplan.domain.controlling.LineStatus;
 import de.gesamtplan.domain.controlling.PastYear;
 import de.gesamtplan.domain.execution.FundsStatus;
 import de.gesamtplan.domain.execution.PlanExecution;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param execution the bookings against the plan; null if no plan covers the year
  * @param funds by source
+ * @param comments what departments say, the latest by line
  * @param files name of the file by number of the delivery
  */
 public record ControllingView(
@@ -27,6 +31,7 @@ public record ControllingView(
         @Nullable PlanExecution execution,
         List<FundsStatus> funds,
         List<InvoiceStatus> invoices,
+        SortedMap<BudgetLine, LineComment> comments,
         SortedMap<Long, String> files) {
     public ControllingView {
         funds = List.copyOf(funds);
@@ -50,6 +55,14 @@ public record ControllingView(
                 invoices.stream()
                         .filter(i -> i.vorgang() != null && vorgaenge.contains(i.vorgang()))
                         .toList(),
+                ofLines(comments, own),
                 ownFiles);
+    }
+
+    private static SortedMap<BudgetLine, LineComment> ofLines(
+            SortedMap<BudgetLine, LineComment> comments, ControllingReport report) {
+        SortedMap<BudgetLine, LineComment> own = new TreeMap<>(comments);
+        own.keySet().retainAll(report.lines().stream().map(LineStatus::line).collect(Collectors.toSet()));
+        return own;
     }
 }

@@ -68,6 +68,7 @@ public final class ControllingWorkbook {
         workbook.sheet("VE").table(details.authorities());
         workbook.sheet("E-Rechnungen").table(InvoiceTable.of(view.invoices()));
         plan();
+        workbook.sheet("Stellungnahmen").table(StatementTable.of(view, line -> true));
         workbook.sheet("Mittelherkunft").table(MonthTables.funds(view.funds()));
         workbook.sheet("Mittelabfluss").table(months.outflow());
         workbook.sheet("Nachbuchungen").table(months.late());

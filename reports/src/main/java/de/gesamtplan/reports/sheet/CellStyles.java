@@ -18,11 +18,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The house style of cells, each style made once. German readers see the dots and commas of their own Excel. */
 final class CellStyles {
     private static final byte[] ACCENT = {(byte) 0xFF, 0x1F, 0x3A, 0x5F};
+    private static final byte[] INPUT_FILL = {(byte) 0xFF, (byte) 0xFF, (byte) 0xF8, (byte) 0xDC};
     private static final byte[] LINK = {(byte) 0xFF, 0x1F, 0x4E, (byte) 0x8C};
     private static final byte[] HEADER_FILL = {(byte) 0xFF, (byte) 0xE3, (byte) 0xEA, (byte) 0xF2};
     private static final byte[] SUM_FILL = {(byte) 0xFF, (byte) 0xF1, (byte) 0xF4, (byte) 0xF8};
 
-    private record Key(Kind kind, int decimals, Row.Level level, boolean quoted, boolean link) {}
+    private record Key(Kind kind, int decimals, Row.Level level, boolean quoted, boolean link, boolean input) {}
 
     private final XSSFWorkbook workbook;
     private final Map<Key, XSSFCellStyle> cells = new HashMap<>();
@@ -58,12 +59,14 @@ final class CellStyles {
 
     /** @param quoted for text that would read as a formula: shown as text, and stays text when edited */
     XSSFCellStyle cell(Column column, Row.Level level, boolean quoted) {
-        return cells.computeIfAbsent(new Key(column.kind(), column.decimals(), level, quoted, false), this::create);
+        return cells.computeIfAbsent(
+                new Key(column.kind(), column.decimals(), level, quoted, false, column.input() != null), this::create);
     }
 
     /** Underlined in the colour of links. */
     XSSFCellStyle link(Column column, Row.Level level, boolean quoted) {
-        return cells.computeIfAbsent(new Key(column.kind(), column.decimals(), level, quoted, true), this::create);
+        return cells.computeIfAbsent(
+                new Key(column.kind(), column.decimals(), level, quoted, true, false), this::create);
     }
 
     private XSSFCellStyle create(Key key) {
@@ -78,6 +81,10 @@ final class CellStyles {
         if (key.level() != Row.Level.DATA) {
             style.setFont(font(10, true));
             fill(style, SUM_FILL);
+        }
+        if (key.input()) {
+            style.setLocked(false);
+            fill(style, INPUT_FILL);
         }
         if (key.link()) {
             XSSFFont font = font(10, key.level() != Row.Level.DATA);

@@ -151,6 +151,9 @@ public final class Sheet {
         } else if (data == 0) {
             next++;
         }
+        if (table.columns().stream().anyMatch(column -> column.input() != null)) {
+            FillIn.prepare(poi, range);
+        }
         CellWriter writer = new CellWriter(styles, range);
         for (Row row : rows) {
             if (rows.size() > LONG && late.isEmpty()) {
