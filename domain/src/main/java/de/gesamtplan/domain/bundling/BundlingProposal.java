@@ -1,6 +1,5 @@
 package de.gesamtplan.domain.bundling;
 
-import de.gesamtplan.domain.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -9,47 +8,65 @@ import org.jspecify.annotations.Nullable;
 /**
  * Similar demands of two or more departments (Bündelungsvorschlag).
  *
+ * @param id made of what the members say, so that shuffled input and the next run give the same
+ * @param concept key of the lexicon's concept; empty if words alone brought them together
  * @param label what they are about
- * @param members by department, then item
- * @param reasons why, strongest first
- * @param against the strongest reason against; null if there is none
- * @param volume of all members and plan years, EUR with tax
- * @param netVolume the same without tax
- * @param singleProcedures procedure of the largest single demand, see {@link de.gesamtplan.domain.procurement.Thresholds}
- * @param jointProcedure procedure of all together
- * @param contracts numbers and names of framework contracts that cover it now
+ * @param activity what is to be done, German
+ * @param reference the most typical member: the others are held against it
+ * @param members by department, then item; the reference is one of them
+ * @param band of the members that are surest
+ * @param score mean of the members' sums, 2 decimals half up, the reference not counted
+ * @param reason German sentence
+ * @param against the strongest reason against any member; null if there is none
  */
 public record BundlingProposal(
+        String id,
+        String concept,
         String label,
-        List<Demand> members,
-        List<Reason> reasons,
-        @Nullable Reason against,
-        double score,
-        Money volume,
-        Money netVolume,
-        @Nullable String singleProcedures,
-        @Nullable String jointProcedure,
-        List<String> contracts) {
+        String activity,
+        Demand reference,
+        List<Member> members,
+        Band band,
+        BigDecimal score,
+        String reason,
+        @Nullable Feature against) {
+    /**
+     * A demand in a proposal.
+     *
+     * @param key by which decisions are kept
+     * @param score against the reference; without features for the reference itself
+     * @param reason German sentence
+     */
+    public record Member(Demand demand, ContentKey key, Band band, Score score, String reason) {}
+
     public BundlingProposal {
         members = List.copyOf(members);
-        reasons = List.copyOf(reasons);
-        contracts = List.copyOf(contracts);
+    }
+
+    /** The demands of all members. */
+    public List<Demand> demands() {
+        return members.stream().map(Member::demand).toList();
     }
 
     /** Codes of the departments, each once. */
     public List<String> departments() {
-        return members.stream().map(Demand::department).distinct().sorted().toList();
+        return members.stream()
+                .map(member -> member.demand().department())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Sum of the quantities if all members count in the same unit. */
     public Optional<BigDecimal> quantity() {
-        String unit = members.get(0).unit();
+        String unit = reference.unit();
         BigDecimal sum = BigDecimal.ZERO;
-        for (Demand member : members) {
-            if (unit == null || !unit.equals(member.unit()) || member.quantity() == null) {
+        for (Member member : members) {
+            Demand demand = member.demand();
+            if (unit == null || !unit.equals(demand.unit()) || demand.quantity() == null) {
                 return Optional.empty();
             }
-            sum = sum.add(member.quantity());
+            sum = sum.add(demand.quantity());
         }
         return Optional.of(sum);
     }

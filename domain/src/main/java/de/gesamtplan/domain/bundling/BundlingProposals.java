@@ -9,11 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -29,7 +27,7 @@ public record BundlingProposals(
         LocalDate day,
         BigDecimal taxPercent,
         int demands,
-        List<BundlingProposal> proposals,
+        List<JointProcurement> proposals,
         List<Demand> withoutConcept) {
     private static final int UNKNOWN_SHOWN = 40;
 
@@ -49,15 +47,14 @@ public record BundlingProposals(
                 .map(demand -> Profiled.of(demand, lexicon))
                 .toList();
         WordWeights weights = new WordWeights(all);
-        List<BundlingProposal> proposals = new ArrayList<>();
+        List<JointProcurement> proposals = new ArrayList<>();
         for (Cluster cluster : Cluster.all(pairs(all, weights))) {
             if (cluster.departments() >= 2) {
                 proposals.add(proposal(cluster, rules));
             }
         }
-        proposals.sort(Comparator.comparing(BundlingProposal::volume)
-                .reversed()
-                .thenComparing(p -> p.members().get(0).key()));
+        proposals.sort(Comparator.comparing(JointProcurement::volume).reversed().thenComparing(p -> p.proposal()
+                .id()));
         List<Demand> unknown = all.stream()
                 .filter(one -> one.match().isEmpty())
                 .map(Profiled::demand)
@@ -86,7 +83,7 @@ public record BundlingProposals(
         return List.copyOf(pairs.values());
     }
 
-    private static BundlingProposal proposal(Cluster cluster, Rules rules) {
+    private static JointProcurement proposal(Cluster cluster, Rules rules) {
         List<Demand> members = cluster.members().stream()
                 .map(Profiled::demand)
                 .sorted(Comparator.comparing(Demand::key))
@@ -96,22 +93,8 @@ public record BundlingProposals(
                 .map(Demand::volume)
                 .max(Comparator.naturalOrder())
                 .orElse(Money.ZERO);
-        Map<String, Reason> strongest = new HashMap<>();
-        cluster.pairs()
-                .forEach(pair ->
-                        pair.similarity().reasons().forEach(reason -> strongest.putIfAbsent(reason.text(), reason)));
-        List<Reason> byWeight = strongest.values().stream()
-                .sorted(Comparator.comparingDouble(Reason::weight).reversed().thenComparing(Reason::text))
-                .toList();
-        Optional<Reason> against = byWeight.stream()
-                .filter(reason -> reason.weight() < 0)
-                .min(Comparator.comparingDouble(Reason::weight).thenComparing(Reason::text));
-        return new BundlingProposal(
-                cluster.label(),
-                members,
-                byWeight.stream().filter(reason -> reason.weight() > 0).limit(6).toList(),
-                against.orElse(null),
-                cluster.score(),
+        return new JointProcurement(
+                cluster.proposal(),
                 volume,
                 net(volume, rules),
                 rules.thresholds().procedure(net(largest, rules), rules.day()).orElse(null),

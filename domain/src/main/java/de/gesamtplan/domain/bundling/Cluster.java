@@ -1,5 +1,7 @@
 package de.gesamtplan.domain.bundling;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,5 +103,41 @@ record Cluster(List<Profiled> members, List<Pair> pairs) {
                                 members.stream().allMatch(m -> m.objectStems().contains(stem)))
                         .distinct()
                         .collect(Collectors.joining(" ")));
+    }
+
+    BundlingProposal proposal() {
+        Profiled first = members.get(0);
+        List<BundlingProposal.Member> all = members.stream().map(this::member).toList();
+        BigDecimal score = BigDecimal.valueOf(score()).setScale(2, RoundingMode.HALF_UP);
+        Score best = all.get(all.size() - 1).score();
+        return new BundlingProposal(
+                first.demand().key(),
+                "",
+                label(),
+                first.activity().label(),
+                first.demand(),
+                all,
+                Band.PROPOSED,
+                score,
+                best.inFavour().stream().map(Feature::level).collect(Collectors.joining("; ")),
+                best.against().orElse(null));
+    }
+
+    private BundlingProposal.Member member(Profiled one) {
+        Score score = pairs.stream()
+                .filter(pair -> pair.one() == members.get(0) && pair.other() == one)
+                .findFirst()
+                .map(pair -> new Score(pair.similarity().reasons().stream()
+                        .map(reason -> new Feature(
+                                reason.text(),
+                                reason.text(),
+                                "",
+                                "",
+                                BigDecimal.valueOf(reason.weight()).setScale(2, RoundingMode.HALF_UP)))
+                        .toList()))
+                .orElse(new Score(List.of()));
+        String words = one.words().stems().stream().distinct().sorted().collect(Collectors.joining(" "));
+        return new BundlingProposal.Member(
+                one.demand(), new ContentKey(one.demand().department(), words), Band.PROPOSED, score, "");
     }
 }

@@ -5,48 +5,59 @@ import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.domain.plan.Category;
 import de.gesamtplan.domain.plan.PlanItem;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.util.Collections;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What bundling looks at in a plan item.
  *
- * @param volume amounts of all plan years together, EUR with tax
- * @param years in which money is asked for
+ * @param amounts asked for by year, EUR with tax; years without money are left out
  */
 public record Demand(
         String department,
         String itemId,
         String title,
+        @Nullable String description,
         @Nullable Category category,
         @Nullable String cpv,
         @Nullable BigDecimal quantity,
         @Nullable String unit,
-        Money volume,
-        SortedSet<Integer> years,
+        SortedMap<Integer, Money> amounts,
         @Nullable String frameworkContract,
         Origin origin) {
+    public Demand {
+        SortedMap<Integer, Money> asked = new TreeMap<>(amounts);
+        asked.values().removeIf(amount -> amount.signum() == 0);
+        amounts = Collections.unmodifiableSortedMap(asked);
+    }
+
     public static Demand of(PlanItem item) {
-        SortedSet<Integer> years = new TreeSet<>();
-        for (Map.Entry<Integer, Money> amount : item.amounts().entrySet()) {
-            if (amount.getValue().signum() != 0) {
-                years.add(amount.getKey());
-            }
-        }
         return new Demand(
                 item.department(),
                 item.itemId(),
                 item.title(),
+                item.description(),
                 item.category(),
                 item.cpv(),
                 item.quantity(),
                 item.unit(),
-                Money.sum(item.amounts().values()),
-                years,
+                item.amounts(),
                 item.frameworkContract(),
                 item.origin());
+    }
+
+    /** Amounts of all plan years together, EUR with tax. */
+    public Money volume() {
+        return Money.sum(amounts.values());
+    }
+
+    /** In which money is asked for. */
+    public SortedSet<Integer> years() {
+        return new TreeSet<>(amounts.keySet());
     }
 
     String key() {

@@ -1,8 +1,8 @@
 package de.gesamtplan.jobs.bundling;
 
-import de.gesamtplan.domain.bundling.BundlingProposal;
 import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
+import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.DepartmentPlan;
 import de.gesamtplan.domain.plan.PlanningRound;
@@ -120,7 +120,7 @@ class Bundling implements Calculation<Bundling.Result> {
     @Override
     public List<Headline> headlines(Result result) {
         Money volume = Money.sum(result.proposals().proposals().stream()
-                .map(BundlingProposal::volume)
+                .map(JointProcurement::volume)
                 .toList());
         return List.of(
                 new Headline(

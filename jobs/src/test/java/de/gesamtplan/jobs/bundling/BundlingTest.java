@@ -2,7 +2,7 @@ package de.gesamtplan.jobs.bundling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.gesamtplan.domain.bundling.BundlingProposal;
+import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleState;
 import java.io.IOException;
@@ -24,14 +24,14 @@ class BundlingTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private static List<BundlingProposal> proposals(JobsRun run) {
+    private static List<JointProcurement> proposals(JobsRun run) {
         run.run("reference");
         run.run("plans");
         return run.bean(Bundling.class).calculate("2027/2028").proposals().proposals();
     }
 
-    private static Set<String> keys(BundlingProposal proposal) {
-        return proposal.members().stream()
+    private static Set<String> keys(JointProcurement proposal) {
+        return proposal.proposal().demands().stream()
                 .map(m -> m.department() + "/" + m.itemId())
                 .collect(Collectors.toSet());
     }
@@ -51,7 +51,7 @@ class BundlingTest {
     void hiddenBundlesAreFoundAndLookAlikesAreNot() throws IOException {
         try (JobsRun run = JobsRun.in(folder)) {
             run.deliverAll(Path.of("../sample-data/inbox"), "referenz", "fachplanung");
-            List<BundlingProposal> proposals = proposals(run);
+            List<JointProcurement> proposals = proposals(run);
 
             List<String> missed = new ArrayList<>();
             hidden().forEach((name, members) -> {
@@ -61,15 +61,16 @@ class BundlingTest {
             });
             assertThat(hidden()).hasSize(15);
             assertThat(missed).isEmpty();
-            for (BundlingProposal proposal : proposals) {
-                List<String> titles =
-                        proposal.members().stream().map(m -> m.title()).toList();
+            for (JointProcurement proposal : proposals) {
+                List<String> titles = proposal.proposal().demands().stream()
+                        .map(m -> m.title())
+                        .toList();
                 assertThat(titles.contains("Notebooktaschen 14 Zoll") && titles.contains("Mobile Endgeräte 14 Zoll"))
                         .isFalse();
                 assertThat(titles.contains("Firewall-Schulung Administratoren") && titles.contains("NGFW Außenstellen"))
                         .isFalse();
-                assertThat(proposal.departments()).hasSizeGreaterThan(1);
-                assertThat(proposal.reasons()).isNotEmpty();
+                assertThat(proposal.proposal().departments()).hasSizeGreaterThan(1);
+                assertThat(proposal.proposal().reason()).isNotEmpty();
             }
         }
     }
@@ -90,17 +91,17 @@ class BundlingTest {
                             "mbw.csv",
                             header,
                             "MBW;1;Laptops 14 Zoll;HW;30213100-6;90;Stück;1606;81201;130.000,00;freiwillig");
-            BundlingProposal proposal = proposals(run).get(0);
+            JointProcurement proposal = proposals(run).get(0);
 
             // 280,000.00 / 1.19 = 235,294.12 net, over 216,000; 150,000.00 / 1.19 = 126,050.42, under 221,000 and over
             // 30,000
             assertThat(proposal.netVolume().toString()).isEqualTo("235294.12");
             assertThat(proposal.jointProcedure()).isEqualTo("EU-weites Verfahren");
             assertThat(proposal.singleProcedures()).isEqualTo("Beschränkte Ausschreibung oder Verhandlungsvergabe");
-            assertThat(proposal.quantity())
+            assertThat(proposal.proposal().quantity())
                     .hasValueSatisfying(q -> assertThat(q).isEqualByComparingTo("190"));
             assertThat(proposal.contracts()).containsExactly("RV-1 Notebooks");
-            assertThat(proposal.reasons()).anySatisfy(r -> assertThat(r.text()).contains("Notebook", "Lexikon"));
+            assertThat(proposal.proposal().reason()).contains("Notebook", "Lexikon");
         }
     }
 
@@ -108,7 +109,7 @@ class BundlingTest {
     void orderOfFilesMakesNoDifference() throws IOException {
         try (JobsRun run = JobsRun.in(folder)) {
             run.deliverAll(Path.of("../sample-data/inbox"), "referenz", "fachplanung");
-            List<BundlingProposal> proposals = proposals(run);
+            List<JointProcurement> proposals = proposals(run);
             var demands = new ArrayList<>(run.bean(Bundling.class).demands("2027/2028"));
             Collections.shuffle(demands, new java.util.Random(7));
 

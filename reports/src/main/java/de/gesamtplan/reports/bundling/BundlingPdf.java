@@ -1,8 +1,8 @@
 package de.gesamtplan.reports.bundling;
 
-import de.gesamtplan.domain.bundling.BundlingProposal;
 import de.gesamtplan.domain.bundling.BundlingProposals;
-import de.gesamtplan.domain.bundling.Reason;
+import de.gesamtplan.domain.bundling.Feature;
+import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Figure;
@@ -10,7 +10,6 @@ import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.pdf.PdfReport;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /** The bundling proposals in print. */
 public final class BundlingPdf {
@@ -20,7 +19,7 @@ public final class BundlingPdf {
     public static byte[] render(BundlingProposals result, SortedMap<Long, String> files, ReportHead head) {
         BundlingTables tables = new BundlingTables(result, files);
         Money volume = Money.sum(
-                result.proposals().stream().map(BundlingProposal::volume).toList());
+                result.proposals().stream().map(JointProcurement::volume).toList());
         PdfReport pdf = PdfReport.landscape(head)
                 .heading("Überblick")
                 .paragraph(tables.method())
@@ -30,14 +29,15 @@ public final class BundlingPdf {
                         new Figure(
                                 "Bedarfe darin",
                                 German.count(result.proposals().stream()
-                                        .mapToInt(p -> p.members().size())
+                                        .mapToInt(p -> p.proposal().members().size())
                                         .sum()),
                                 "von " + German.count(result.demands()))))
                 .table(tables.proposals(null));
         int number = 0;
-        for (BundlingProposal proposal : result.proposals()) {
+        for (JointProcurement proposal : result.proposals()) {
             number++;
-            pdf.heading(number + ". " + proposal.label() + " (" + String.join(", ", proposal.departments()) + ")")
+            pdf.heading(number + ". " + proposal.proposal().label() + " ("
+                            + String.join(", ", proposal.proposal().departments()) + ")")
                     .paragraph(explanation(proposal))
                     .table(BundlingTables.membersOf(proposal));
         }
@@ -46,10 +46,10 @@ public final class BundlingPdf {
                 .render();
     }
 
-    private static String explanation(BundlingProposal proposal) {
-        Reason against = proposal.against();
-        return "Dafür: " + proposal.reasons().stream().map(Reason::text).collect(Collectors.joining("; ")) + ".\n"
-                + (against == null ? "Dagegen spricht nichts Erkanntes." : "Dagegen: " + against.text() + ".") + "\n"
+    private static String explanation(JointProcurement proposal) {
+        Feature against = proposal.proposal().against();
+        return proposal.proposal().reason() + "\n"
+                + (against == null ? "Dagegen spricht nichts Erkanntes." : "Dagegen: " + against.level() + ".") + "\n"
                 + "Volumen netto " + German.euros(proposal.netVolume()) + ": gemeinsam "
                 + known(proposal.jointProcedure()) + ", größter Bedarf einzeln " + known(proposal.singleProcedures())
                 + "."

@@ -3,13 +3,13 @@ package de.gesamtplan.reports.bundling;
 import de.gesamtplan.domain.bundling.BundlingProposal;
 import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
-import de.gesamtplan.domain.bundling.Reason;
+import de.gesamtplan.domain.bundling.Feature;
+import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Formula;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.content.Table;
 import de.gesamtplan.reports.sheet.Range;
-import java.math.BigDecimal;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -40,14 +40,14 @@ final class BundlingTables {
                         Column.text("Rahmenvertrag"))
                 .ifEmpty("Keine ähnlichen Bedarfe mehrerer Ressorts gefunden.");
         int number = 0;
-        for (BundlingProposal p : result.proposals()) {
+        for (JointProcurement p : result.proposals()) {
             number++;
             table.row(
                     number,
-                    p.label(),
-                    p.departments().size(),
-                    p.members().size(),
-                    p.quantity().orElse(null),
+                    p.proposal().label(),
+                    p.proposal().departments().size(),
+                    p.proposal().members().size(),
+                    p.proposal().quantity().orElse(null),
                     members == null
                             ? p.volume()
                             : new Formula(
@@ -80,12 +80,12 @@ final class BundlingTables {
                 Column.text("Blatt"),
                 Column.count("Zeile"));
         int number = 0;
-        for (BundlingProposal p : result.proposals()) {
+        for (JointProcurement p : result.proposals()) {
             number++;
-            for (Demand d : p.members()) {
+            for (Demand d : p.proposal().demands()) {
                 table.row(
                         number,
-                        p.label(),
+                        p.proposal().label(),
                         d.department(),
                         d.itemId(),
                         d.title(),
@@ -110,7 +110,7 @@ final class BundlingTables {
     }
 
     /** The members of one proposal, as printed below it. */
-    static Table membersOf(BundlingProposal proposal) {
+    static Table membersOf(JointProcurement proposal) {
         Table.Builder table = Table.of(
                 "Bedarfe",
                 Column.text("Ressort"),
@@ -121,7 +121,7 @@ final class BundlingTables {
                 Column.money("Volumen brutto"),
                 Column.text("Jahre"),
                 Column.text("Lieferung, Zeile"));
-        for (Demand d : proposal.members()) {
+        for (Demand d : proposal.proposal().demands()) {
             String sheet = d.origin().sheet();
             table.row(
                     d.department(),
@@ -134,7 +134,15 @@ final class BundlingTables {
                     "L" + d.origin().deliveryId() + (sheet.isEmpty() ? "" : " " + sheet) + ", Z. "
                             + d.origin().line());
         }
-        return table.total("Summe", null, null, proposal.quantity().orElse(null), null, proposal.volume(), null, null)
+        return table.total(
+                        "Summe",
+                        null,
+                        null,
+                        proposal.proposal().quantity().orElse(null),
+                        null,
+                        proposal.volume(),
+                        null,
+                        null)
                 .build();
     }
 
@@ -147,14 +155,17 @@ final class BundlingTables {
                 Column.text("Richtung"),
                 Column.decimal("Gewicht", 1));
         int number = 0;
-        for (BundlingProposal p : result.proposals()) {
+        for (JointProcurement p : result.proposals()) {
             number++;
-            for (Reason reason : p.reasons()) {
-                table.row(number, p.label(), reason.text(), "dafür", BigDecimal.valueOf(reason.weight()));
-            }
-            Reason against = p.against();
-            if (against != null) {
-                table.row(number, p.label(), against.text(), "dagegen", BigDecimal.valueOf(against.weight()));
+            for (BundlingProposal.Member member : p.proposal().members()) {
+                for (Feature feature : member.score().features()) {
+                    table.row(
+                            number,
+                            p.proposal().label(),
+                            feature.name() + ": " + feature.level(),
+                            feature.weight().signum() < 0 ? "dagegen" : "dafür",
+                            feature.weight());
+                }
             }
         }
         return table.ifEmpty("Keine Vorschläge.").build();

@@ -1,0 +1,16 @@
+package de.gesamtplan.domain.bundling;
+
+/**
+ * What a demand is recognised by in the next round, whatever its number is then: who asks, and the words of the title.
+ * Independent of the lexicon, so that a decision outlives an edit of it.
+ *
+ * @param department code
+ * @param words folded stems of the title, sorted, each once, without numbers
+ */
+public record ContentKey(String department, String words) implements Comparable<ContentKey> {
+    @Override
+    public int compareTo(ContentKey other) {
+        int byWords = words.compareTo(other.words);
+        return byWords != 0 ? byWords : department.compareTo(other.department);
+    }
+}
