@@ -61,10 +61,32 @@ def reference():
         measures.append([key, 2026, new, name, f"{old} {formerly or name}" if (formerly or old != new) else "", goals, dep, status, progress, begin, end, euro(budget),
                          "Zeitplan wird überarbeitet." if status == "verzögert" else ""])
     table("massnahmen", "Schlüssel;Ausgabe;Nummer;Bezeichnung;vormals;Ziele;Ressort;Status;Fertigstellungsgrad;Beginn;Ende;Planbudget;Bemerkung", measures)
-    table("standorte", "Standort;Bezeichnung;Betreiber;Inbetriebnahme;Nennleistung IT kW;Nennleistung gesamt kW;Fläche m2;PLZ;öffentlich;Stilllegung;Abwärmenutzung;Energiemanagement;Anteil erneuerbar;Herkunftsnachweise;Kühlung",
-          [["RZ1", "Rechenzentrum Nord", "LRZ", "01.03.2014", "420", "780", "1250", "99091", "ja", "", "ja", "ISO 50001", "100", "100", "freie Kühlung mit Kältemaschine"],
-           ["RZ2", "Rechenzentrum Süd", "LRZ", "01.09.2008", "260", "520", "900", "98617", "ja", "", "nein", "ISO 50001", "60", "60", "Kompressionskälte"],
-           ["SR1", "Serverraum Weimar", "MBW", "01.05.2011", "40", "90", "85", "99423", "ja", "31.12.2028", "nein", "", "60", "0", "Umluftgeräte"]])
+    table("standorte", "Standort;Bezeichnung;Betreiber;Eigentümer;Inbetriebnahme;Nennleistung IT kW;Nennleistung gesamt kW;Fläche m2;Fläche Rechnerräume m2;PLZ;Gemeinde;öffentlich;Kunden;Stilllegung;Abwärmenutzung;Energiemanagement;zertifiziert;Anteil erneuerbar;Herkunftsnachweise;Kühlung;Art;Redundanz Strom;Redundanz Kälte;Kältemittel",
+          [["RZ1", "Rechenzentrum Nord", "LRZ", "Land", "01.03.2014", "420", "780", "1250", "640", "99091", "Erfurt", "ja", "ja", "", "ja", "ISO 50001", "ja", "100", "100", "freie Kühlung mit Kältemaschine", "Colocation", "N+1", "N+1", "R-513A"],
+           ["RZ2", "Rechenzentrum Süd", "LRZ", "Land", "01.09.2008", "260", "520", "900", "410", "98617", "Meiningen", "ja", "ja", "", "nein", "ISO 50001", "nein", "60", "60", "Kompressionskälte", "Colocation", "N+1", "N", "R-134a"],
+           ["SR1", "Serverraum Weimar", "MBW", "Land", "01.05.2011", "40", "90", "85", "60", "99423", "Weimar", "ja", "nein", "31.12.2028", "nein", "", "", "60", "0", "Umluftgeräte", "Unternehmen", "N", "N", ""]])
+    table("stromvertraege", "Standort;gültig von;gültig bis;Lieferant;Anteil erneuerbar;Herkunftsnachweise;g CO2 je kWh;Quelle",
+          [["RZ1", "01.01.2023", "", "Stadtwerk Ilmtal", "100", "100", "", "Liefervertrag 2023, Herkunftsnachweise entwertet"],
+           ["RZ2", "01.01.2023", "31.12.2024", "Stadtwerk Ilmtal", "55", "55", "310", "Stromkennzeichnung 2023"],
+           ["RZ2", "01.01.2025", "", "Stadtwerk Ilmtal", "60", "60", "274", "Stromkennzeichnung 2024"],
+           ["SR1", "01.01.2023", "", "Regionalwerk Süd", "60", "0", "352", "Stromkennzeichnung 2024"]])
+    table("server", "Standort;Gruppe;gültig von;gültig bis;Anzahl;Höchstleistung;höchste Leistungsaufnahme kW;Benchmark;mittlere Auslastung;Beschleuniger",
+          [["RZ1", "Virtualisierung 2021", "01.01.2021", "", "320", "9400", "0,62", "SPECpower_ssj2008 (1000 ssj_ops)", "31", "nein"],
+           ["RZ1", "Datenbanken 2019", "01.01.2019", "", "90", "6100", "0,58", "SPECpower_ssj2008 (1000 ssj_ops)", "22", "nein"],
+           ["RZ2", "Virtualisierung 2018", "01.01.2018", "", "240", "5200", "0,55", "SPECpower_ssj2008 (1000 ssj_ops)", "18", "nein"]])
+    table("nachweise", "Standort;Pflicht;Jahr;Stand;am;Begründung",
+          [["RZ1", "EnEfG-13-1", "2024", "erfüllt", "24.03.2025", ""], ["RZ2", "EnEfG-13-1", "2024", "erfüllt", "24.03.2025", ""],
+           ["RZ1", "EnEfG-13-1", "2025", "erfüllt", "19.03.2026", ""], ["RZ2", "EnEfG-13-1", "2025", "erfüllt", "17.04.2026", ""],
+           ["RZ1", "EnEfG-14", "", "erfüllt", "30.06.2025", ""], ["RZ2", "EnEfG-14", "", "erfüllt", "30.06.2025", ""],
+           ["RZ1", "EnEfG-15", "", "erfüllt", "15.02.2026", "Jahresbrief an alle Kunden"], ["RZ1", "EnEfG-16", "", "erfüllt", "01.11.2023", "Abgabe an das Nahwärmenetz"]])
+    bills = []
+    for site, point, it, pue in (("RZ1", "USV-Ausgang", 251000, 1.34), ("RZ2", "USV-Ausgang", 97500, 1.535), ("SR1", "PDU-Ausgang", 15300, 1.74)):
+        for n in range(24):
+            energy = round(it * (1 + 0.001 * n) * (0.93 if n % 12 == 1 else 1))
+            total = round(energy * (pue - 0.0012 * n + 0.04 * (1 - abs(n % 12 - 6.5) / 3)))
+            month = f"{2023 + n // 12}-{n % 12 + 1:02d}"
+            bills += [[site, "Gesamt", "", month, f"{total}", f"Rechnung {month}"], [site, "IT", point, month, f"{energy}", f"Ablesung {month}"]]
+    table("monatswerte", "Standort;Rolle;Messpunkt;Monat;Menge;Quelle", bills)
     table("planungsrunden", "Runde;Haushaltsjahre;Finanzplan bis;Abgabefrist;Stand", [["2026", "2026", 2027, "30.06.2025", "beschlossen"], ["2027/2028", "2027,2028", 2031, "30.06.2026", "offen"]])
 
 
@@ -85,11 +107,14 @@ def product():
         "Dienste für Bürger und Unternehmen", "Attraktivität des Landes", "Offene Verwaltung", "Sicherer Datenaustausch",
         "Zentraler IT-Dienstleister", "Effizienz: Prozesse, Bündelung, Energie, Controlling, Recht", "Einheitliche IT-Landschaft",
         "Arbeit der Beschäftigten", "Bereitschaft der Beschäftigten", "Zusammenarbeit"], 1)])
-    uba = [(2022, 434, "2023", "endgültig"), (2022, 433, "CC 13/2025", "endgültig"), (2023, 386, "CC 13/2025", "vorläufig"),
+    uba = [(2018, 468, "2020", "endgültig"), (2018, 473, "2023", "endgültig"), (2019, 401, "2020", "endgültig"), (2019, 411, "2023", "endgültig"),
+           (2020, 369, "2023", "endgültig"), (2021, 410, "2023", "endgültig"),
+           (2022, 434, "2023", "endgültig"), (2022, 433, "CC 13/2025", "endgültig"), (2023, 386, "CC 13/2025", "vorläufig"),
            (2024, 363, "CC 13/2025", "geschätzt"), (2025, 344, "erste Schätzung 2026", "geschätzt")]
-    table("emissionsfaktoren", "Jahr;Energieträger;Methode;Ausgabe;Status;g CO2 je kWh;Quelle",
-          [[y, "Strom", "standortbezogen", e, s, g, "Umweltbundesamt, Strommix Deutschland, direkte CO2-Emissionen"] for y, g, e, s in uba]
-          + [[y, "Diesel", "direkt", "LfU", "endgültig", 266, "LfU Brandenburg, 0,266 kg CO2/kWh (Heizwert)"] for y in (2024, 2025, 2026)])
+    table("emissionsfaktoren", "Jahr;Energieträger;Methode;Ausgabe;Status;g CO2 je kWh;Quelle;Beleg",
+          [[y, "Strom", "standortbezogen", e, s, g, "Umweltbundesamt, Strommix Deutschland, direkte CO2-Emissionen", "Sekundärquelle" if y == 2025 else "geprüft"] for y, g, e, s in uba]
+          + [[y, "Diesel", "direkt", "LfU", "endgültig", 266, "LfU Brandenburg, 0,266 kg CO2/kWh (Heizwert)", "geprüft"] for y in (2022, 2023, 2024, 2025, 2026)]
+          + [[2022, "Fernwärme", "direkt", "LfU", "Vorgabewert", 280, "LfU Brandenburg, Vorgabewert 0,280 kg CO2/kWh; durch den Wert des Netzes ersetzen", "geprüft"]])
     table("schwellenwerte", "Bereich;Verfahren;gültig von;gültig bis;Betrag netto;Quelle", [
         ["EU", "EU-weites Verfahren", "01.01.2024", "31.12.2025", "221.000,00", "Richtlinie 2014/24/EU, Schwellenwerte 2024/2025"],
         ["EU", "EU-weites Verfahren", "01.01.2026", "31.12.2027", "216.000,00", "Richtlinie 2014/24/EU, Schwellenwerte 2026/2027"],

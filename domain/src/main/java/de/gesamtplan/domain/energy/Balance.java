@@ -118,14 +118,14 @@ public record Balance(
     }
 
     /** Sum of a role that a site may lack: without a meter it is 0. */
-    Kpi optional(Role role) {
+    public Kpi optional(Role role) {
         BigDecimal sum = sums.get(role);
         String gap = gaps.get(role);
         return gap != null ? Kpi.missing(gap) : Kpi.of(sum == null ? BigDecimal.ZERO : sum);
     }
 
     /** Sum of a role that is needed in every month. */
-    Kpi required(Role role) {
+    public Kpi required(Role role) {
         BigDecimal sum = sums.get(role);
         String gap = gaps.get(role);
         if (gap != null) {

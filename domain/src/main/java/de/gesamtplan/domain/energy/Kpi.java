@@ -26,24 +26,33 @@ public record Kpi(@Nullable BigDecimal value, String reason) {
         return value != null;
     }
 
-    Kpi plus(Kpi other) {
+    /** The same, its reason told as that of a part, for instance of a site. */
+    public Kpi of(String part) {
+        return value == null ? missing(part + ": " + reason) : this;
+    }
+
+    public Kpi plus(Kpi other) {
         return with(other, BigDecimal::add);
     }
 
-    Kpi minus(Kpi other) {
+    public Kpi minus(Kpi other) {
         return with(other, BigDecimal::subtract);
     }
 
-    Kpi times(BigDecimal factor) {
+    public Kpi times(BigDecimal factor) {
         return map(known -> known.multiply(factor));
     }
 
-    Kpi map(UnaryOperator<BigDecimal> function) {
+    public Kpi times(Kpi other) {
+        return with(other, BigDecimal::multiply);
+    }
+
+    public Kpi map(UnaryOperator<BigDecimal> function) {
         return value == null ? this : of(function.apply(value));
     }
 
     /** Quotient; without a reason of its parts, a denominator that is not above 0 is one. */
-    Kpi over(Kpi denominator, String denominatorName) {
+    public Kpi over(Kpi denominator, String denominatorName) {
         BigDecimal divisor = denominator.value;
         if (value != null && divisor != null && divisor.signum() <= 0) {
             return missing(denominatorName + " ist nicht größer als 0");

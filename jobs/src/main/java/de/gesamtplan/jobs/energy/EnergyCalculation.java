@@ -1,14 +1,17 @@
 package de.gesamtplan.jobs.energy;
 
-import de.gesamtplan.domain.energy.EnergyReport;
 import de.gesamtplan.domain.energy.IntervalSeries;
 import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
-import de.gesamtplan.domain.energy.SiteYear;
+import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.report.EnergyData;
+import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.Calculation;
+import de.gesamtplan.jobs.store.DutyStore;
+import de.gesamtplan.jobs.store.EmissionStore;
 import de.gesamtplan.jobs.store.EnergyReferenceStore;
 import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.MeterStore.Known;
@@ -21,10 +24,12 @@ import de.gesamtplan.reports.energy.EnergyWorkbook;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -38,13 +43,22 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     record Result(EnergyReport report, LocalDate dataDate) {}
 
     private final EnergyReferenceStore references;
+    private final EmissionStore emissions;
+    private final DutyStore duties;
     private final MeterStore meters;
     private final ReadingStore readings;
     private final DeliveryStore deliveries;
 
     EnergyCalculation(
-            EnergyReferenceStore references, MeterStore meters, ReadingStore readings, DeliveryStore deliveries) {
+            EnergyReferenceStore references,
+            EmissionStore emissions,
+            DutyStore duties,
+            MeterStore meters,
+            ReadingStore readings,
+            DeliveryStore deliveries) {
         this.references = references;
+        this.emissions = emissions;
+        this.duties = duties;
         this.meters = meters;
         this.readings = readings;
         this.deliveries = deliveries;
@@ -79,26 +93,64 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
             throw new NothingToCalculate("RECH-20: „" + subject + "“ ist kein Jahr, zum Beispiel 2025.");
         }
         int year = Integer.parseInt(subject);
+        List<MeterMonth> months = new ArrayList<>(metered(year));
+        if (months.stream().noneMatch(month -> month.coverage().delivered() > 0)) {
+            throw nothing("Für " + year + " sind keine Messwerte eingelesen.");
+        }
+        for (int before = year - SiteYear.YEARS_BEFORE - 1; before < year; before++) {
+            if (readings.years().contains(before)) {
+                months.addAll(metered(before));
+            }
+        }
+        addBills(months, year);
+        LocalDate today = deliveries.lastDay(readings.deliveries());
+        EnergyData data = new EnergyData(
+                references.sites(),
+                references.details(),
+                months,
+                references.contracts(),
+                references.servers(),
+                emissions.book(),
+                references.norms(),
+                duties.table());
+        return new Result(data.report(year, today), today);
+    }
+
+    /** Sums from bills take the place of months of which no meter of that role was read. */
+    private void addBills(List<MeterMonth> months, int year) {
+        Set<List<Object>> read = months.stream()
+                .filter(month -> month.coverage().delivered() > 0)
+                .map(EnergyCalculation::subject)
+                .collect(Collectors.toSet());
+        List<MeterMonth> bills =
+                references
+                        .monthlyAmounts(YearMonth.of(year - SiteYear.YEARS_BEFORE - 1, 1), YearMonth.of(year, 12))
+                        .stream()
+                        .filter(month -> !read.contains(subject(month)))
+                        .toList();
+        Set<List<Object>> billed =
+                bills.stream().map(EnergyCalculation::subject).collect(Collectors.toSet());
+        months.removeIf(month -> billed.contains(subject(month)));
+        months.addAll(bills);
+    }
+
+    private static List<Object> subject(MeterMonth month) {
+        return List.of(month.site(), month.role(), month.month());
+    }
+
+    private List<MeterMonth> metered(int year) {
         Map<Meter, Integer> ids = meters.meters().stream().collect(Collectors.toMap(Known::meter, Known::id));
         Instant from = MeterMonth.wantedFrom(year, ZONE);
         Instant to = MeterMonth.wantedTo(year, ZONE);
         List<MeterMonth> months = new ArrayList<>();
-        boolean any = false;
         for (MeterChain chain : MeterChain.of(List.copyOf(ids.keySet()))) {
             if (chain.covers(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
                 IntervalSeries series =
                         chain.series(meter -> readings.readings(ids.getOrDefault(meter, -1), from, to), from, to, ZONE);
-                List<MeterMonth> ofChain = MeterMonth.of(chain, series, year, ZONE);
-                any = any || ofChain.stream().anyMatch(month -> month.coverage().delivered() > 0);
-                months.addAll(ofChain);
+                months.addAll(MeterMonth.of(chain, series, year, ZONE));
             }
         }
-        if (!any) {
-            throw nothing("Für " + year + " sind keine Messwerte eingelesen.");
-        }
-        EnergyReport report =
-                EnergyReport.of(year, references.sites(), months, references.factors(), references.limits());
-        return new Result(report, deliveries.lastDay(readings.deliveries()));
+        return months;
     }
 
     @Override

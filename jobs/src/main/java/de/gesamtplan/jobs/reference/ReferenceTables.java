@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceTables {
     private static final List<String> MEASURE_STATES =
             List.of("geplant", "laufend", "verzögert", "abgeschlossen", "gestrichen");
-    private static final List<String> METRICS = List.of("PUE", "ERF", "REF", "CER", "CUE", "WUE", "DCIE");
     private static final List<String> ROUND_STATES = List.of("offen", "geschlossen", "konsolidiert", "beschlossen");
 
     static final Map<String, ReferenceTable> ALL = new LinkedHashMap<>();
@@ -128,19 +127,6 @@ final class ReferenceTables {
                                 euros(row.money("Planbudget")),
                                 row.text("Bemerkung"))));
         ALL.put(
-                "emissionsfaktoren",
-                ReferenceTable.of(
-                        "emission_factor",
-                        "year carrier method edition status grams_per_kwh source",
-                        row -> values(
-                                requiredInteger(row, "Jahr"),
-                                row.required("Energieträger"),
-                                row.required("Methode"),
-                                row.required("Ausgabe"),
-                                row.text("Status"),
-                                requiredDecimal(row, "g CO2 je kWh"),
-                                row.text("Quelle"))));
-        ALL.put(
                 "schwellenwerte",
                 ReferenceTable.of(
                         "threshold",
@@ -153,57 +139,17 @@ final class ReferenceTables {
                                 euros(requiredMoney(row, "Betrag netto")),
                                 row.text("Quelle"))));
         ALL.put(
-                "standorte",
-                ReferenceTable.of(
-                        "site",
-                        "code name operator operating_since it_power_kw total_power_kw area_m2 postcode public_body"
-                                + " closing_at heat_reuse energy_management renewable_percent guarantees_percent cooling",
-                        row -> values(
-                                row.required("Standort"),
-                                row.required("Bezeichnung"),
-                                row.text("Betreiber"),
-                                row.date("Inbetriebnahme"),
-                                row.decimal("Nennleistung IT kW"),
-                                row.decimal("Nennleistung gesamt kW"),
-                                row.decimal("Fläche m2"),
-                                row.text("PLZ"),
-                                yes(row, "öffentlich"),
-                                row.date("Stilllegung"),
-                                row.text("Abwärmenutzung"),
-                                row.text("Energiemanagement"),
-                                percent(row, "Anteil erneuerbar"),
-                                percent(row, "Herkunftsnachweise"),
-                                row.text("Kühlung"))));
-        ALL.put(
-                "grenzwerte",
-                ReferenceTable.of(
-                        "energy_limit",
-                        "code law metric no_heat_pumps start_from start_to in_force_from grace_years upper_bound bound"
-                                + " minimum_kw source",
-                        row -> values(
-                                row.required("Schlüssel"),
-                                row.required("Gesetz"),
-                                oneOf(row, "Kennzahl", METRICS),
-                                yes(row, "ohne Wärmepumpen"),
-                                row.date("Inbetriebnahme von"),
-                                row.date("Inbetriebnahme bis"),
-                                row.date("gilt ab"),
-                                requiredInteger(row, "Jahre nach Inbetriebnahme"),
-                                "höchstens".equals(oneOf(row, "Richtung", List.of("höchstens", "mindestens"))),
-                                requiredDecimal(row, "Grenzwert"),
-                                requiredDecimal(row, "Nennleistung ab kW"),
-                                row.required("Quelle"))));
-        ALL.put(
                 "planungsrunden",
                 ReferenceTable.of(
                         "planning_round",
                         "name first_year last_year plan_until deadline state",
                         ReferenceTables::round));
+        ALL.putAll(EnergyTables.ALL);
     }
 
     private ReferenceTables() {}
 
-    private static @Nullable Object[] values(@Nullable Object... values) {
+    static @Nullable Object[] values(@Nullable Object... values) {
         return values;
     }
 
@@ -244,7 +190,7 @@ final class ReferenceTables {
                         .toList();
     }
 
-    private static @Nullable String oneOf(Row row, String field, List<String> allowed) {
+    static @Nullable String oneOf(Row row, String field, List<String> allowed) {
         String text = row.required(field);
         if (text == null) {
             return null;
@@ -269,11 +215,11 @@ final class ReferenceTables {
         return goal;
     }
 
-    private static @Nullable Object requiredInteger(Row row, String field) {
+    static @Nullable Object requiredInteger(Row row, String field) {
         return row.required(field) == null ? null : row.integer(field);
     }
 
-    private static @Nullable Object requiredDecimal(Row row, String field) {
+    static @Nullable Object requiredDecimal(Row row, String field) {
         return row.required(field) == null ? null : row.decimal(field);
     }
 
@@ -281,7 +227,7 @@ final class ReferenceTables {
         return row.required(field) == null ? null : row.money(field);
     }
 
-    private static @Nullable Object requiredDate(Row row, String field) {
+    static @Nullable Object requiredDate(Row row, String field) {
         return row.required(field) == null ? null : row.date(field);
     }
 
@@ -289,7 +235,7 @@ final class ReferenceTables {
         return money == null ? null : money.euros();
     }
 
-    private static @Nullable BigDecimal percent(Row row, String field) {
+    static @Nullable BigDecimal percent(Row row, String field) {
         String text = row.text(field);
         if (text == null || !text.endsWith("%")) {
             return row.decimal(field);
@@ -298,7 +244,7 @@ final class ReferenceTables {
         return null;
     }
 
-    private static @Nullable Boolean yes(Row row, String field) {
+    static @Nullable Boolean yes(Row row, String field) {
         String text = row.text(field);
         return text == null ? null : text.toLowerCase(Locale.GERMAN).startsWith("j");
     }

@@ -1,11 +1,12 @@
 package de.gesamtplan.reports.energy;
 
-import de.gesamtplan.domain.energy.EnergyReport;
-import de.gesamtplan.domain.energy.KeyFigures;
 import de.gesamtplan.domain.energy.Kpi;
-import de.gesamtplan.domain.energy.Metric;
-import de.gesamtplan.domain.energy.SiteMonth;
-import de.gesamtplan.domain.energy.SiteYear;
+import de.gesamtplan.domain.energy.emission.FactorChoice;
+import de.gesamtplan.domain.energy.kpi.KeyFigures;
+import de.gesamtplan.domain.energy.kpi.Metric;
+import de.gesamtplan.domain.energy.kpi.SiteMonth;
+import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Chart;
 import de.gesamtplan.reports.content.Figure;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The energy report of a year for print: overview, each site by month, limits, method. */
@@ -56,6 +58,8 @@ public final class EnergyPdf {
 
     private static String factor(EnergyReport report) {
         return report.factors().stream()
+                .map(FactorChoice::used)
+                .flatMap(Stream::ofNullable)
                 .findFirst()
                 .map(factor -> "Strom " + factor.label())
                 .orElse("");

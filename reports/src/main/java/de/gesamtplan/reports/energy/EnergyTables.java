@@ -1,13 +1,14 @@
 package de.gesamtplan.reports.energy;
 
 import de.gesamtplan.domain.energy.Coverage;
-import de.gesamtplan.domain.energy.EnergyReport;
-import de.gesamtplan.domain.energy.KeyFigures;
 import de.gesamtplan.domain.energy.Kpi;
-import de.gesamtplan.domain.energy.LimitCheck;
-import de.gesamtplan.domain.energy.Metric;
-import de.gesamtplan.domain.energy.SiteMonth;
-import de.gesamtplan.domain.energy.SiteYear;
+import de.gesamtplan.domain.energy.duty.DutyResult;
+import de.gesamtplan.domain.energy.emission.FactorChoice;
+import de.gesamtplan.domain.energy.kpi.KeyFigures;
+import de.gesamtplan.domain.energy.kpi.Metric;
+import de.gesamtplan.domain.energy.kpi.SiteMonth;
+import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Formula;
 import de.gesamtplan.reports.content.Kind;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that PDF and workbook share. What cannot be computed stays empty; the reasons have a table of their own. */
@@ -183,46 +185,39 @@ final class EnergyTables {
         }
     }
 
+    /** Every duty of every site, with what was measured. */
     static Table limits(EnergyReport report) {
         Table.Builder table = Table.of(
-                "Gesetzliche Grenzwerte",
+                "Gesetzliche Pflichten und Maßstäbe",
                 Column.text("Standort"),
                 Column.text("Gesetz"),
-                Column.text("Kennzahl"),
-                Column.text("Grenzwert"),
+                Column.text("Pflicht"),
                 Column.date("gilt ab"),
                 Column.decimal("Wert", 6),
                 Column.light("Ampel"),
                 Column.text("Ergebnis"),
                 Column.text("Quelle"));
-        for (SiteYear year : report.sites()) {
-            for (LimitCheck check : year.checks()) {
-                String note = check.note().isEmpty() ? "" : " (" + check.note() + ")";
-                table.row(
-                        year.site().key(),
-                        check.limit().law(),
-                        check.limit().metric().label() + (check.limit().excludesHeatPumps() ? " ohne Wärmepumpe" : ""),
-                        (check.limit().upper() ? "≤ " : "≥ ")
-                                + check.limit().bound().toPlainString().replace('.', ','),
-                        check.inForce(),
-                        check.figure().value(),
-                        light(check),
-                        check.verdict().label() + note,
-                        check.limit().source());
-            }
+        for (DutyResult duty : report.duties()) {
+            Kpi figure = duty.figure();
+            table.row(
+                    duty.site(),
+                    duty.law(),
+                    duty.duty(),
+                    duty.date(),
+                    figure == null ? null : figure.value(),
+                    light(duty),
+                    duty.state().label() + (duty.why().isEmpty() ? "" : " (" + duty.why() + ")"),
+                    duty.source() + ", " + duty.evidence().label());
         }
-        return table.ifEmpty("Kein Grenzwert betrifft einen dieser Standorte.").build();
+        return table.ifEmpty("Keine Pflicht betrifft einen dieser Standorte.").build();
     }
 
-    /** Not in force yet is yellow only if the limit would be missed. */
-    private static Light light(LimitCheck check) {
-        BigDecimal value = check.figure().value();
-        return switch (check.verdict()) {
-            case KEPT -> Light.GREEN;
-            case NOT_KEPT -> Light.RED;
-            case NOT_YET -> value != null && check.limit().isKept(value) ? Light.GREEN : Light.YELLOW;
-            case NOT_COMPUTABLE -> Light.YELLOW;
-            case NOT_CONCERNED -> Light.NONE;
+    private static Light light(DutyResult duty) {
+        return switch (duty.state()) {
+            case MET -> Light.GREEN;
+            case MISSED -> Light.RED;
+            case NOT_YET, NOT_KNOWN -> Light.YELLOW;
+            case NOT_APPLICABLE -> Light.NONE;
         };
     }
 
@@ -255,12 +250,14 @@ final class EnergyTables {
                 Column.text("Ausgabe"),
                 Column.text("Status"),
                 Column.text("Quelle"));
-        report.factors()
+        report.factors().stream()
+                .map(FactorChoice::used)
+                .flatMap(Stream::ofNullable)
                 .forEach(factor -> table.row(
-                        factor.carrier(),
+                        factor.carrier().label(),
                         factor.year(),
                         factor.gramsPerKwh(),
-                        factor.method(),
+                        factor.method().label(),
                         factor.edition(),
                         factor.status(),
                         factor.source()));

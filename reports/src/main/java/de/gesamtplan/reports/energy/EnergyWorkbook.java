@@ -1,7 +1,7 @@
 package de.gesamtplan.reports.energy;
 
-import de.gesamtplan.domain.energy.EnergyReport;
-import de.gesamtplan.domain.energy.SiteYear;
+import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Chart;
 import de.gesamtplan.reports.sheet.Range;

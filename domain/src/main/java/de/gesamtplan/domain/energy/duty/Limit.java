@@ -1,5 +1,7 @@
-package de.gesamtplan.domain.energy;
+package de.gesamtplan.domain.energy.duty;
 
+import de.gesamtplan.domain.energy.Evidence;
+import de.gesamtplan.domain.energy.kpi.Metric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
@@ -10,28 +12,68 @@ import org.jspecify.annotations.Nullable;
  * change.
  *
  * @param law for instance {@code EnEfG § 11 (1)}
- * @param metric {@link Metric#PUE} or {@link Metric#ERF}
- * @param excludesHeatPumps whether the PUE without heat pumps is meant (EnEfG § 11 (2))
  * @param startFrom first day of start of operation to which it applies; null: no earliest
  * @param startTo last such day; null: no latest
  * @param from first day in force; null: see graceYears
  * @param graceYears years after the start of operation from which it is in force
- * @param bound limit itself, inclusive
- * @param upper whether the figure may not exceed it; else it may not fall short of it
+ * @param bound limit itself
+ * @param direction how the figure has to stand to it
  * @param minimumPower smallest non-redundant nominal power in kW to which the law applies
+ * @param yardstick whether it is no law but a measure to be held against (a label)
  */
 public record Limit(
         String law,
         Metric metric,
-        boolean excludesHeatPumps,
         @Nullable LocalDate startFrom,
         @Nullable LocalDate startTo,
         @Nullable LocalDate from,
         int graceYears,
         BigDecimal bound,
-        boolean upper,
+        Direction direction,
         BigDecimal minimumPower,
-        String source) {
+        boolean yardstick,
+        String source,
+        Evidence evidence) {
+    /** How a figure has to stand to its limit. */
+    public enum Direction {
+        AT_MOST("höchstens", "≤"),
+        AT_LEAST("mindestens", "≥"),
+        ABOVE("über", ">");
+
+        private final String label;
+        private final String sign;
+
+        Direction(String label, String sign) {
+            this.label = label;
+            this.sign = sign;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public String sign() {
+            return sign;
+        }
+
+        /** On the unrounded value. */
+        public boolean holds(BigDecimal value, BigDecimal bound) {
+            int compared = value.compareTo(bound);
+            return switch (this) {
+                case AT_MOST -> compared <= 0;
+                case AT_LEAST -> compared >= 0;
+                case ABOVE -> compared > 0;
+            };
+        }
+    }
+
+    /** {@code PUE ≤ 1,5} */
+    public String label() {
+        return "%s %s %s"
+                .formatted(
+                        metric.label(), direction.sign(), bound.toPlainString().replace('.', ','));
+    }
+
     boolean concerns(LocalDate start) {
         return (startFrom == null || !start.isBefore(startFrom)) && (startTo == null || !start.isAfter(startTo));
     }
@@ -52,6 +94,6 @@ public record Limit(
 
     /** On the unrounded value. */
     public boolean isKept(BigDecimal value) {
-        return upper ? value.compareTo(bound) <= 0 : value.compareTo(bound) >= 0;
+        return direction.holds(value, bound);
     }
 }

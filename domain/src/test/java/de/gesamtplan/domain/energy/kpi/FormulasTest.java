@@ -1,7 +1,8 @@
-package de.gesamtplan.domain.energy;
+package de.gesamtplan.domain.energy.kpi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gesamtplan.domain.energy.Kpi;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
@@ -41,8 +42,10 @@ class FormulasTest {
         "A10, REF, 6000000, 10000000, 0.60",
         "A13, CUE, 3630000, 8000000, 0.45375",
         "B3, REF, 160, 147, 1.00",
+        "B14, RENEWABLE_POWER, 600, 1000, 60",
+        "B14, RENEWABLE_POWER, 999, 1000, 99.9",
         "B9 (EN), PUE, 5200, 4000, 1.30",
-        "B9 (EnEfG), PUE, 5000, 4000, 1.25",
+        "B9 (EnEfG), PUE_ENEFG, 5000, 4000, 1.25",
         "N2 over E_DC, ERF, 30000, 50000, 0.6"
     })
     void quotients(String vector, Metric metric, String numerator, String denominator, String expected) {
@@ -50,8 +53,11 @@ class FormulasTest {
         Kpi b = of(denominator);
         check(
                 switch (metric) {
-                    case PUE -> Formulas.pue(a, b);
+                    case PUE, PUE_ENEFG -> Formulas.pue(a, b);
+                    case PPUE_COOLING -> Formulas.partialPue(b, a);
                     case DCIE -> Formulas.dcie(a, b);
+                    case RENEWABLE_POWER -> Formulas.renewablePower(a, b);
+                    case ERE, ITEU, ITEE -> throw new IllegalArgumentException("no quotient of two: " + metric);
                     case REF -> Formulas.ref(a, b);
                     case ERF -> Formulas.erf(a, b);
                     case CER -> Formulas.cer(a, b);

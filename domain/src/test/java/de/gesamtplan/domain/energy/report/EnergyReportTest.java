@@ -1,31 +1,47 @@
-package de.gesamtplan.domain.energy;
+package de.gesamtplan.domain.energy.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gesamtplan.domain.energy.Coverage;
+import de.gesamtplan.domain.energy.Evidence;
+import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.MeasuringPoint;
+import de.gesamtplan.domain.energy.MeterMonth;
+import de.gesamtplan.domain.energy.Role;
+import de.gesamtplan.domain.energy.Site;
+import de.gesamtplan.domain.energy.duty.DutyTable;
+import de.gesamtplan.domain.energy.duty.Limit;
+import de.gesamtplan.domain.energy.emission.Carrier;
+import de.gesamtplan.domain.energy.emission.EmissionFactor;
+import de.gesamtplan.domain.energy.emission.FactorBook;
+import de.gesamtplan.domain.energy.emission.Method;
+import de.gesamtplan.domain.energy.kpi.KeyFigures;
+import de.gesamtplan.domain.energy.kpi.Metric;
+import de.gesamtplan.domain.energy.kpi.SiteYear;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EnergyReportTest {
-    private static final Limit PUE_2027 = limit(
-            "EnEfG § 11 (1)", Metric.PUE, false, null, LocalDate.of(2026, 6, 30), LocalDate.of(2027, 7, 1), 0, "1.5");
-    private static final Limit PUE_2030 = limit(
-            "EnEfG § 11 (1)", Metric.PUE, false, null, LocalDate.of(2026, 6, 30), LocalDate.of(2030, 7, 1), 0, "1.3");
+    private static final Limit PUE_2027 =
+            limit("EnEfG § 11 (1)", Metric.PUE, null, LocalDate.of(2026, 6, 30), LocalDate.of(2027, 7, 1), 0, "1.5");
+    private static final Limit PUE_2030 =
+            limit("EnEfG § 11 (1)", Metric.PUE, null, LocalDate.of(2026, 6, 30), LocalDate.of(2030, 7, 1), 0, "1.3");
     private static final Limit PUE_NEW =
-            limit("EnEfG § 11 (2)", Metric.PUE, true, LocalDate.of(2026, 7, 1), null, null, 2, "1.2");
+            limit("EnEfG § 11 (2)", Metric.PUE_ENEFG, LocalDate.of(2026, 7, 1), null, null, 2, "1.2");
     private static final Limit ERF_NEW =
-            limit("EnEfG § 11 (2)", Metric.ERF, false, LocalDate.of(2026, 7, 1), null, null, 2, "0.10");
+            limit("EnEfG § 11 (2)", Metric.ERF, LocalDate.of(2026, 7, 1), null, null, 2, "0.10");
     private static final List<Limit> LIMITS = List.of(PUE_2027, PUE_2030, PUE_NEW, ERF_NEW);
 
     private static Limit limit(
             String law,
             Metric metric,
-            boolean heatPumps,
             @Nullable LocalDate startFrom,
             @Nullable LocalDate startTo,
             @Nullable LocalDate from,
@@ -34,22 +50,27 @@ class EnergyReportTest {
         return new Limit(
                 law,
                 metric,
-                heatPumps,
                 startFrom,
                 startTo,
                 from,
                 grace,
                 new BigDecimal(bound),
-                metric == Metric.PUE,
+                metric == Metric.ERF ? Limit.Direction.AT_LEAST : Limit.Direction.AT_MOST,
                 new BigDecimal("300"),
-                "BGBl. 2023 I Nr. 309");
+                false,
+                "BGBl. 2023 I Nr. 309",
+                Evidence.VERIFIED);
+    }
+
+    private static EmissionFactor factor(int year, Carrier carrier, Method method, String edition, String grams) {
+        return new EmissionFactor(
+                year, carrier, method, edition, "geschätzt", new BigDecimal(grams), "UBA", Evidence.VERIFIED);
     }
 
     private static final List<EmissionFactor> FACTORS = List.of(
-            new EmissionFactor(2024, "Strom", "standortbasiert", "2020", "geschätzt", new BigDecimal("400"), "UBA"),
-            new EmissionFactor(
-                    2024, "Strom", "standortbasiert", "CC 13/2025", "geschätzt", new BigDecimal("363"), "UBA"),
-            new EmissionFactor(2020, "Diesel", "direkt", "LfU", "endgültig", new BigDecimal("266"), "LfU Brandenburg"));
+            factor(2024, Carrier.ELECTRICITY, Method.LOCATION, "2020", "400"),
+            factor(2024, Carrier.ELECTRICITY, Method.LOCATION, "CC 13/2025", "363"),
+            factor(2020, Carrier.DIESEL, Method.DIRECT, "LfU", "266"));
 
     private static Site site(String start, @Nullable String renewable, boolean guarantees) {
         return new Site(
@@ -87,10 +108,21 @@ class EnergyReportTest {
         return months;
     }
 
+    private static EnergyReport report(int year, Site site, List<MeterMonth> months) {
+        return new EnergyData(
+                        List.of(site),
+                        List.of(),
+                        months,
+                        List.of(),
+                        List.of(),
+                        FactorBook.of(FACTORS),
+                        List.of(),
+                        new DutyTable(LIMITS, List.of(), List.of()))
+                .report(year, LocalDate.of(year, 12, 31));
+    }
+
     private static SiteYear year(int year, Site site, List<MeterMonth> months) {
-        return EnergyReport.of(year, List.of(site), months, FACTORS, LIMITS)
-                .sites()
-                .get(0);
+        return report(year, site, months).sites().get(0);
     }
 
     @Test
@@ -182,35 +214,42 @@ class EnergyReportTest {
     }
 
     private static List<String> verdicts(int year, String start, String main) {
-        return year(year, site(start, null, false), months(year, "MAIN", main, "IT", "10000")).checks().stream()
-                .map(check -> check.limit().metric() + " " + check.limit().bound() + " " + check.verdict())
+        return report(year, site(start, null, false), months(year, "MAIN", main, "IT", "10000")).duties().stream()
+                .map(duty -> duty.duty() + ": " + duty.state().label())
                 .toList();
     }
 
     @Test
     void limitsByYearOnUnroundedValues() {
         // B7 and B6
-        assertThat(verdicts(2026, "2018-01-01", "15000")).containsExactly("PUE 1.5 NOT_YET", "PUE 1.3 NOT_YET");
-        assertThat(verdicts(2027, "2018-01-01", "15000")).containsExactly("PUE 1.5 KEPT", "PUE 1.3 NOT_YET");
-        assertThat(verdicts(2027, "2018-01-01", "15000.4")).containsExactly("PUE 1.5 NOT_KEPT", "PUE 1.3 NOT_YET");
-        assertThat(verdicts(2030, "2018-01-01", "15000")).containsExactly("PUE 1.3 NOT_KEPT");
+        assertThat(verdicts(2026, "2018-01-01", "15000"))
+                .containsExactly("PUE ≤ 1,5: noch nicht in Kraft", "PUE ≤ 1,3: noch nicht in Kraft");
+        assertThat(verdicts(2027, "2018-01-01", "15000"))
+                .containsExactly("PUE ≤ 1,5: erfüllt", "PUE ≤ 1,3: noch nicht in Kraft");
+        assertThat(verdicts(2027, "2018-01-01", "15000.4"))
+                .containsExactly("PUE ≤ 1,5: nicht erfüllt", "PUE ≤ 1,3: noch nicht in Kraft");
+        assertThat(verdicts(2030, "2018-01-01", "15000")).containsExactly("PUE ≤ 1,3: nicht erfüllt");
     }
 
     @Test
     void startDecidesTheParagraph() {
         // B8
-        assertThat(verdicts(2028, "2026-06-30", "12000")).containsExactly("PUE 1.5 KEPT", "PUE 1.3 NOT_YET");
-        assertThat(verdicts(2028, "2026-07-01", "12000")).containsExactly("PUE 1.2 KEPT", "ERF 0.10 NOT_KEPT");
-        assertThat(verdicts(2027, "2026-07-01", "12000")).containsExactly("PUE 1.2 NOT_YET", "ERF 0.10 NOT_YET");
+        assertThat(verdicts(2028, "2026-06-30", "12000"))
+                .containsExactly("PUE ≤ 1,5: erfüllt", "PUE ≤ 1,3: noch nicht in Kraft");
+        assertThat(verdicts(2028, "2026-07-01", "12000"))
+                .containsExactly("PUE § 11 Abs. 2 ≤ 1,2: erfüllt", "ERF ≥ 0,10: nicht erfüllt");
+        assertThat(verdicts(2027, "2026-07-01", "12000"))
+                .containsExactly("PUE § 11 Abs. 2 ≤ 1,2: noch nicht in Kraft", "ERF ≥ 0,10: noch nicht in Kraft");
     }
 
     @Test
     void heatPumpForWasteHeatMakesTwoNumbers() {
         // B9, per month a twelfth: 5,200 incl. 200 for the pump, 4,000 IT
-        SiteYear year = year(
+        EnergyReport report = report(
                 2029, site("2027-01-01", null, false), months(2029, "MAIN", "5200", "IT", "4000", "HEAT_PUMP", "200"));
-        assertThat(year.figures().pue().value()).isEqualByComparingTo("1.30");
-        assertThat(year.figures().pueEnEfG().value()).isEqualByComparingTo("1.25");
-        assertThat(year.checks().get(0).figure().value()).isEqualByComparingTo("1.25");
+        assertThat(report.sites().get(0).figures().pue().value()).isEqualByComparingTo("1.30");
+        assertThat(report.sites().get(0).figures().pueEnEfG().value()).isEqualByComparingTo("1.25");
+        Kpi measured = Objects.requireNonNull(report.duties().get(0).figure());
+        assertThat(measured.value()).isEqualByComparingTo("1.25");
     }
 }

@@ -1,12 +1,11 @@
-package de.gesamtplan.domain.energy;
+package de.gesamtplan.domain.energy.kpi;
 
+import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.emission.Emissions;
 import java.math.BigDecimal;
 
 /** The formulas of {@link Metric}. Numerator and denominator are of the same period; energies in kWh, water in m³. */
 public final class Formulas {
-    /** Energy content of diesel in kWh per litre (EN 50600-4 factsheet of ictfootprint.eu). */
-    public static final BigDecimal DIESEL_KWH_PER_LITRE = new BigDecimal("9.9");
-
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
@@ -14,7 +13,7 @@ public final class Formulas {
 
     /** E_DC in kWh = Gesamt + PV-Erzeugung − Einspeisung − Mitnutzer + Diesel (litres). */
     public static Kpi total(Kpi main, Kpi pv, Kpi feedIn, Kpi coUsers, Kpi dieselLitres) {
-        return main.plus(pv).minus(feedIn).minus(coUsers).plus(dieselLitres.times(DIESEL_KWH_PER_LITRE));
+        return main.plus(pv).minus(feedIn).minus(coUsers).plus(dieselLitres.times(Emissions.DIESEL_KWH_PER_LITRE));
     }
 
     /** Below 1 it is implausible and not computable: the whole includes the part. */
@@ -24,6 +23,22 @@ public final class Formulas {
         return value != null && value.compareTo(BigDecimal.ONE) < 0
                 ? Kpi.missing("E_DC ist kleiner als E_IT: Zählerzuordnung, Einheit oder Zeitraum prüfen")
                 : quotient;
+    }
+
+    /** Partial PUE of the cooling: its power beside that of the IT, nothing else of the infrastructure. */
+    public static Kpi partialPue(Kpi it, Kpi part) {
+        return it.plus(part).over(it, "E_IT");
+    }
+
+    /** Energy reuse effectiveness. */
+    public static Kpi ere(Kpi total, Kpi reused, Kpi it) {
+        Kpi pue = pue(total, it);
+        return pue.isComputable() ? total.minus(reused).over(it, "E_IT") : pue;
+    }
+
+    /** Renewable of all electricity used, in percent, at most 100. */
+    public static Kpi renewablePower(Kpi renewable, Kpi electricity) {
+        return renewable.times(HUNDRED).over(electricity, "Stromverbrauch").map(HUNDRED::min);
     }
 
     /** In percent. */

@@ -1,0 +1,76 @@
+package de.gesamtplan.domain.energy.kpi;
+
+import de.gesamtplan.domain.energy.Coverage;
+import de.gesamtplan.domain.energy.Kpi;
+import java.time.YearMonth;
+
+/**
+ * One key figure with all that makes it citable: norm and edition, category, window, coverage. Twelve months are the
+ * quotient of twelve-month sums, never a mean of quotients.
+ *
+ * @param site key; {@link #STATE} for all sites together, which no norm knows as a key figure
+ * @param from first month
+ * @param to last month
+ * @param category 1 to 3 by measuring point of the IT; 0: unknown, or of no meaning for this metric
+ * @param value or the reason why there is none
+ */
+public record KeyFigure(
+        String site,
+        Metric metric,
+        Window window,
+        YearMonth from,
+        YearMonth to,
+        int category,
+        Kpi value,
+        Coverage coverage,
+        Norm norm) {
+    /** In place of a site: the sums of all sites. */
+    public static final String STATE = "Land";
+
+    /** State of a figure, in German as reports print it. */
+    public enum State {
+        FINAL("endgültig"),
+        PRELIMINARY("vorläufig"),
+        NOT_COMPUTABLE("nicht berechenbar");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** {@code PUE1} over twelve months, {@code iPUE1} over fewer: the norm calls a PUE only what covers a year. */
+    public String label() {
+        String interim = metric == Metric.PUE && (window == Window.MONTH || window == Window.INTERIM) ? "i" : "";
+        return interim + metric.label() + (metric == Metric.PUE && category > 0 ? category : "");
+    }
+
+    /** Final only if every interval has a true or substitute value. */
+    public State state() {
+        if (!value.isComputable()) {
+            return State.NOT_COMPUTABLE;
+        }
+        return coverage.isFinal() ? State.FINAL : State.PRELIMINARY;
+    }
+
+    /** Whether the norm knows it as a key figure: it is one of a data centre, not of a state. */
+    public boolean isOfNorm() {
+        return !site.equals(STATE);
+    }
+
+    /** This less an earlier one of the same site and metric; PUE of different categories are not comparable. */
+    public Kpi changeSince(KeyFigure earlier) {
+        if (metric != earlier.metric || !site.equals(earlier.site)) {
+            throw new IllegalArgumentException("only like figures are compared");
+        }
+        if (metric.hasCategory() && category != earlier.category) {
+            return Kpi.missing("Kategorien %d und %d sind nicht vergleichbar".formatted(earlier.category, category));
+        }
+        return value.minus(earlier.value);
+    }
+}

@@ -1,0 +1,83 @@
+package de.gesamtplan.domain.energy.kpi;
+
+import de.gesamtplan.domain.energy.Kpi;
+
+/**
+ * Key figures of one site, or of several together, over a period.
+ *
+ * @param category of the PUE by measuring point, 1 to 3; 0 if unknown
+ * @param utilisation mean CPU utilisation in percent (ITEUsv)
+ * @param efficiency performance per power of the servers (ITEEsv)
+ */
+public record KeyFigures(Amounts amounts, int category, Kpi utilisation, Kpi efficiency) {
+    public Kpi total() {
+        return amounts.total();
+    }
+
+    public Kpi it() {
+        return amounts.it();
+    }
+
+    /** kg CO2, location-based. */
+    public Kpi co2() {
+        return amounts.co2();
+    }
+
+    /** kWh that count as renewable. */
+    public Kpi renewable() {
+        return amounts.renewable();
+    }
+
+    public Kpi pue() {
+        return of(Metric.PUE);
+    }
+
+    /** Without the power of heat pumps that only upgrade waste heat (EnEfG § 11 (2)). */
+    public Kpi pueEnEfG() {
+        return of(Metric.PUE_ENEFG);
+    }
+
+    public Kpi dcie() {
+        return of(Metric.DCIE);
+    }
+
+    public Kpi ref() {
+        return of(Metric.REF);
+    }
+
+    public Kpi erf() {
+        return of(Metric.ERF);
+    }
+
+    public Kpi cer() {
+        return of(Metric.CER);
+    }
+
+    public Kpi cue() {
+        return of(Metric.CUE);
+    }
+
+    public Kpi wue() {
+        return of(Metric.WUE);
+    }
+
+    /** The value of a metric. */
+    public Kpi of(Metric metric) {
+        Amounts a = amounts;
+        return switch (metric) {
+            case PUE -> Formulas.pue(a.total(), a.it());
+            case PUE_ENEFG -> Formulas.pue(a.total().minus(a.heatPumps()), a.it());
+            case PPUE_COOLING -> Formulas.partialPue(a.it(), a.cooling());
+            case DCIE -> Formulas.dcie(a.total(), a.it());
+            case REF -> Formulas.ref(a.renewable(), a.total());
+            case RENEWABLE_POWER -> Formulas.renewablePower(a.renewable(), a.electricity());
+            case ERF -> Formulas.erf(a.reused(), a.total());
+            case ERE -> Formulas.ere(a.total(), a.reused(), a.it());
+            case CER -> Formulas.cer(a.heatRemoved(), a.cooling());
+            case CUE -> Formulas.cue(a.co2(), a.it());
+            case WUE -> Formulas.wue(a.water(), a.it());
+            case ITEU -> utilisation;
+            case ITEE -> efficiency;
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package de.gesamtplan.domain.energy.kpi;
+
+import de.gesamtplan.domain.energy.Balance;
+import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.emission.Emissions;
+import java.time.YearMonth;
+
+/**
+ * One site in one month.
+ *
+ * @param emissions by the editions that count
+ * @param newest by the newest editions
+ * @param renewable kWh that count as renewable
+ */
+public record SiteMonth(
+        YearMonth month, Balance balance, Emissions emissions, Emissions newest, Kpi renewable, KeyFigures figures) {}

@@ -1,0 +1,103 @@
+package de.gesamtplan.jobs.store;
+
+import de.gesamtplan.domain.energy.Evidence;
+import de.gesamtplan.domain.energy.duty.Duty;
+import de.gesamtplan.domain.energy.duty.DutyEntry;
+import de.gesamtplan.domain.energy.duty.DutyState;
+import de.gesamtplan.domain.energy.duty.DutyTable;
+import de.gesamtplan.domain.energy.duty.Limit;
+import de.gesamtplan.domain.energy.kpi.Metric;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Limits, other duties, and what operators say was done about them. */
+@Repository
+public class DutyStore {
+    private final JdbcClient jdbc;
+
+    DutyStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public DutyTable table() {
+        return new DutyTable(limits(), duties(), entries());
+    }
+
+    private List<Limit> limits() {
+        return jdbc.sql("SELECT * FROM energy_limit ORDER BY yardstick, code")
+                .query((row, n) -> new Limit(
+                        row.getString("law"),
+                        Metric.valueOf(row.getString("metric")),
+                        row.getObject("start_from", LocalDate.class),
+                        row.getObject("start_to", LocalDate.class),
+                        row.getObject("in_force_from", LocalDate.class),
+                        row.getInt("grace_years"),
+                        row.getBigDecimal("bound").stripTrailingZeros(),
+                        Limit.Direction.valueOf(row.getString("direction")),
+                        row.getBigDecimal("minimum_kw").stripTrailingZeros(),
+                        row.getBoolean("yardstick"),
+                        row.getString("source"),
+                        evidence(row)))
+                .list();
+    }
+
+    private static Evidence evidence(ResultSet row) throws SQLException {
+        return Evidence.valueOf(Objects.requireNonNullElse(row.getString("evidence"), "UNVERIFIED"));
+    }
+
+    private List<Duty> duties() {
+        return jdbc.sql("SELECT * FROM energy_duty ORDER BY code")
+                .query((row, n) -> {
+                    boolean publicBody = row.getBoolean("public_body");
+                    boolean either = row.wasNull();
+                    String yearly = row.getString("due_yearly");
+                    return new Duty(
+                            row.getString("code"),
+                            row.getString("law"),
+                            row.getString("duty"),
+                            Duty.Proof.valueOf(row.getString("proof")),
+                            plain(row.getBigDecimal("minimum_kw")),
+                            plain(row.getBigDecimal("minimum_it_kw")),
+                            plain(row.getBigDecimal("minimum_kwh")),
+                            either ? null : publicBody,
+                            row.getBoolean("customers_only"),
+                            row.getObject("closing_before", LocalDate.class),
+                            row.getObject("due_from", LocalDate.class),
+                            yearly == null
+                                    ? null
+                                    : MonthDay.of(
+                                            Integer.parseInt(yearly.substring(3, 5)),
+                                            Integer.parseInt(yearly.substring(0, 2))),
+                            row.getString("source"),
+                            evidence(row));
+                })
+                .list();
+    }
+
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+        return number == null ? null : number.stripTrailingZeros();
+    }
+
+    private List<DutyEntry> entries() {
+        return jdbc.sql("SELECT * FROM duty_entry ORDER BY site, duty, year")
+                .query((row, n) -> {
+                    int year = row.getInt("year");
+                    return new DutyEntry(
+                            row.getString("site"),
+                            row.getString("duty"),
+                            year == 0 ? null : year,
+                            DutyState.valueOf(row.getString("state")),
+                            row.getObject("done_on", LocalDate.class),
+                            row.getString("note"));
+                })
+                .list();
+    }
+}
