@@ -57,7 +57,8 @@ public final class IntervalSeries {
         return Micro.decimal(micro[index]);
     }
 
-    long micro(int index) {
+    /** The value in millionths. */
+    public long micro(int index) {
         return micro[index];
     }
 
