@@ -1,8 +1,8 @@
 package de.gesamtplan.domain.energy.cost;
 
 import de.gesamtplan.domain.energy.Role;
-import de.gesamtplan.domain.energy.SiteMonth;
-import de.gesamtplan.domain.energy.SiteYear;
+import de.gesamtplan.domain.energy.kpi.SiteMonth;
+import de.gesamtplan.domain.energy.kpi.SiteYear;
 import de.gesamtplan.domain.money.Money;
 import java.math.BigDecimal;
 import java.time.YearMonth;
