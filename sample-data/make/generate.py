@@ -138,7 +138,7 @@ def main():
     soll, base = bookings.write_budget(ROOT, rng, items)
     by_line = history.plans(ROOT, random.Random(20260101), soll)
     vorgaenge = bookings.write(ROOT, rng, soll, by_line)
-    for year, share in ((2023, 0.87), (2024, 0.91), (2025, 0.95)):
+    for year, share in ((2021, 0.79), (2022, 0.83), (2023, 0.87), (2024, 0.91), (2025, 0.95)):
         history.year(ROOT, random.Random(year), year, base, share)
     invoices.write(ROOT, rng, vorgaenge)
     energy.write(ROOT, rng)

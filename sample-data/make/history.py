@@ -1,4 +1,4 @@
-"""The plans of the round 2026, and three earlier years of budget and bookings.
+"""The plans of the round 2026, and five earlier years of budget and bookings.
 
 It draws from a generator of its own, so that the other files stay as they are.
 """
@@ -135,7 +135,7 @@ def year(root, rng, number, base, share):
             if rng.random() < 0.04:
                 book(min(12, last + 1), key, number_of, "Absetzung", 9, round(order * 0.04), payee, "Gutschrift")
     rows.sort(key=lambda r: (r[1], r[8][3:5], r[8][:2], r[5], r[7]))
-    encoding = {2023: "windows-1252", 2024: "utf-8", 2025: "iso-8859-15"}[number]
+    encoding = {2021: "utf-8", 2022: "windows-1252", 2023: "windows-1252", 2024: "utf-8", 2025: "iso-8859-15"}[number]
     (folder / f"HKR-Auszug_{number}.csv").write_bytes(csv_bytes([SENT] + rows, encoding=encoding))
     if number < 2025:
         (root / "inbox" / "soll" / f"soll_{number}.csv").write_bytes(csv_bytes([header] + soll, encoding="windows-1252"))

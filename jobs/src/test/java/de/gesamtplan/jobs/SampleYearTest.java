@@ -8,6 +8,7 @@ import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.intake.DeliveryKind;
 import de.gesamtplan.jobs.intake.Totals;
 import de.gesamtplan.jobs.store.Calculation.Headline;
+import de.gesamtplan.jobs.store.Hindsight;
 import de.gesamtplan.jobs.year.Jobs;
 import de.gesamtplan.jobs.year.Summary;
 import de.gesamtplan.reports.content.German;
@@ -43,6 +44,8 @@ class SampleYearTest {
 
     private static final Map<String, Summary> SUMMARIES = new LinkedHashMap<>();
 
+    private static String hindsight = "";
+
     @BeforeAll
     static void runTheYear() {
         try (JobsRun run = JobsRun.in(folder)) {
@@ -50,6 +53,7 @@ class SampleYearTest {
                     SAMPLE.resolve("inbox"),
                     Stream.of(DeliveryKind.values()).map(DeliveryKind::folder).toArray(String[]::new));
             Jobs.names().forEach(job -> SUMMARIES.put(job, run.run(job, SUBJECTS.get(job))));
+            hindsight = run.bean(Hindsight.class).text();
         }
     }
 
@@ -97,6 +101,12 @@ class SampleYearTest {
             }
         }
         assertThat(formulas).isGreaterThan(1000);
+    }
+
+    /** What the documentation says of the forecasts is what comes out. */
+    @Test
+    void theBackTestOfTheForecastsIsThatOfTheDocumentation() throws IOException {
+        assertThat(Files.readString(Path.of("../docs/prognose.md"))).contains(hindsight);
     }
 
     private static String pdfText(String name) throws IOException {

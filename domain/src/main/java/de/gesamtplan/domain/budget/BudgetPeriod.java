@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
  */
 public record BudgetPeriod(int year, int number) implements Comparable<BudgetPeriod> {
     private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-(\\d{1,2})");
-    private static final int MONTHS = 12;
-    private static final int LAST = 16;
+    /** Number of the last month. */
+    public static final int MONTHS = 12;
+
+    /** Number of the last closing period. */
+    public static final int LAST = 16;
 
     public BudgetPeriod {
         if (number < 1 || number > LAST) {

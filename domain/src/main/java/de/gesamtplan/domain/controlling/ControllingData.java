@@ -17,6 +17,7 @@ import java.util.List;
  * @param rings of this and other years
  * @param past earlier budget years, for comparison
  * @param closed months of this and other years that are closed
+ * @param forecast what the forecast needs besides
  */
 public record ControllingData(
         List<AppropriationMovement> movements,
@@ -24,7 +25,8 @@ public record ControllingData(
         List<CoverageRing> rings,
         Departments departments,
         List<PastYear> past,
-        List<ClosedMonth> closed) {
+        List<ClosedMonth> closed,
+        ForecastBasis forecast) {
     public ControllingData {
         movements = List.copyOf(movements);
         bookings = List.copyOf(bookings);
@@ -40,15 +42,22 @@ public record ControllingData(
             Collection<CoverageRing> rings,
             Departments departments) {
         return new ControllingData(
-                List.copyOf(movements), List.copyOf(bookings), List.copyOf(rings), departments, List.of(), List.of());
+                List.copyOf(movements),
+                List.copyOf(bookings),
+                List.copyOf(rings),
+                departments,
+                List.of(),
+                List.of(),
+                ForecastBasis.ORDERS_ONLY);
     }
 
-    /** The same with more rows. */
-    public ControllingData with(Collection<AppropriationMovement> moreMovements, Collection<Booking> moreBookings) {
+    /** The same with more rows, to be shown beside the real report. */
+    public ControllingData tried(
+            ControllingReport real, Collection<AppropriationMovement> moreMovements, Collection<Booking> moreBookings) {
         List<AppropriationMovement> allMovements = new ArrayList<>(movements);
         allMovements.addAll(moreMovements);
         List<Booking> allBookings = new ArrayList<>(bookings);
         allBookings.addAll(moreBookings);
-        return new ControllingData(allMovements, allBookings, rings, departments, past, closed);
+        return new ControllingData(allMovements, allBookings, rings, departments, past, closed, forecast.beside(real));
     }
 }

@@ -3,6 +3,7 @@ package de.gesamtplan.domain.controlling;
 import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.forecast.ForecastBand;
 import de.gesamtplan.domain.plan.Departments;
 import java.util.Collection;
 import java.util.List;
@@ -124,6 +125,11 @@ public record ControllingReport(
         return byLine.entrySet().stream()
                 .flatMap(line -> VorgangStatus.onLine(line.getKey(), line.getValue(), date.period()).stream())
                 .toList();
+    }
+
+    /** Between which amounts the year of all lines together will end. */
+    public ForecastBand band() {
+        return ForecastBand.of(lines.stream().map(LineStatus::forecast).toList());
     }
 
     /** How many months, the report's the last, the pace of new orders is taken from. */

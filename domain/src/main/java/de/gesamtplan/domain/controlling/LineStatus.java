@@ -2,6 +2,7 @@ package de.gesamtplan.domain.controlling;
 
 import de.gesamtplan.domain.budget.Appropriation;
 import de.gesamtplan.domain.budget.BudgetLine;
+import de.gesamtplan.domain.forecast.LineForecast;
 import de.gesamtplan.domain.money.Money;
 
 /**
@@ -12,7 +13,8 @@ import de.gesamtplan.domain.money.Money;
  * @param appropriation Soll and how it came about; all zero if nothing was granted
  * @param granted whether the budget knows the line (a line with a Soll of 0 is known). Spending on a line that it does
  *     not know is unplanned (außerplanmäßig, § 37 LHO) and never covered by a ring.
- * @param newOrders part of the forecast: orders that are expected in the months left
+ * @param newOrders part of the forecast by orders: those that are expected in the months left
+ * @param forecast how its year will end, by which method and why
  * @param balance its {@code soll} is that of the appropriation
  */
 public record LineStatus(
@@ -22,5 +24,6 @@ public record LineStatus(
         Appropriation appropriation,
         boolean granted,
         Money newOrders,
+        LineForecast forecast,
         Balance balance,
         StatusLight light) {}

@@ -54,12 +54,13 @@ public record OutflowYear(int year, List<Period> periods) {
                 past.year(),
                 last,
                 number -> Money.sum(past.ist().stream()
-                        .filter(i -> i.period() <= number && kapitel.test(i.kapitel()))
+                        .filter(i ->
+                                i.period() <= number && kapitel.test(i.line().kapitel()))
                         .map(PastYear.PastIst::amount)
                         .toList()),
                 number -> Money.sum(past.soll().stream()
                         .filter(s -> new BudgetPeriod(past.year(), number).includes(s.effectiveOn())
-                                && kapitel.test(s.kapitel()))
+                                && kapitel.test(s.line().kapitel()))
                         .map(PastYear.PastSoll::amount)
                         .toList()));
     }

@@ -1,5 +1,6 @@
 package de.gesamtplan.domain.controlling;
 
+import de.gesamtplan.domain.forecast.ForecastBand;
 import de.gesamtplan.domain.money.Money;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ public record ReportFigure(String scope, String key, String name, Money value) {
     public static List<ReportFigure> of(ControllingReport report) {
         List<ReportFigure> figures = new ArrayList<>();
         add(figures, "gesamt", "gesamt", report.total());
+        band(figures, "gesamt", "gesamt", report.band());
         groups(figures, "Ressort", report.departments());
         groups(figures, "Deckungskreis", report.rings());
         groups(figures, "Kapitel", report.chapters());
@@ -25,6 +27,7 @@ public record ReportFigure(String scope, String key, String name, Money value) {
             add(figures, "Haushaltsstelle", key, line.balance());
             figures.add(new ReportFigure(
                     "Haushaltsstelle", key, "gesperrt", line.appropriation().locked()));
+            band(figures, "Haushaltsstelle", key, line.forecast().band());
         }
         for (PeriodActual period : report.course()) {
             String key = String.valueOf(period.period());
@@ -47,7 +50,16 @@ public record ReportFigure(String scope, String key, String name, Money value) {
     }
 
     private static void groups(List<ReportFigure> figures, String scope, List<GroupStatus> groups) {
-        groups.forEach(g -> add(figures, scope, g.key().isEmpty() ? "ohne" : g.key(), g.balance()));
+        for (GroupStatus group : groups) {
+            String key = group.key().isEmpty() ? "ohne" : group.key();
+            add(figures, scope, key, group.balance());
+            band(figures, scope, key, group.band());
+        }
+    }
+
+    private static void band(List<ReportFigure> figures, String scope, String key, ForecastBand band) {
+        figures.add(new ReportFigure(scope, key, "Prognose von", band.low()));
+        figures.add(new ReportFigure(scope, key, "Prognose bis", band.high()));
     }
 
     private static void add(List<ReportFigure> figures, String scope, String key, Balance balance) {

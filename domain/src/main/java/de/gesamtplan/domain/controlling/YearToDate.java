@@ -8,6 +8,9 @@ import de.gesamtplan.domain.budget.AppropriationMovement;
 import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.budget.CoverageRing;
+import de.gesamtplan.domain.forecast.ForecastBand;
+import de.gesamtplan.domain.forecast.LineForecast;
+import de.gesamtplan.domain.forecast.LineOutlook;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.Department;
 import java.util.ArrayList;
@@ -26,10 +29,12 @@ final class YearToDate {
     private final ControllingData data;
     private final List<AppropriationMovement> movements;
     private final List<Booking> bookings;
+    private final LineHistories histories;
 
     YearToDate(ReportDate date, ControllingData data) {
         this.date = date;
         this.data = data;
+        this.histories = LineHistories.of(data.past(), date.year());
         this.movements = data.movements().stream()
                 .filter(date::counts)
                 .sorted(Comparator.comparing(AppropriationMovement::line)
@@ -97,11 +102,20 @@ final class YearToDate {
         Money known = sum(vorgaenge, VorgangStatus::forecast);
         Money newOrders = Forecast.newOrders(
                 sum(vorgaenge, VorgangStatus::boundLately), appropriation.soll().minus(known), date.period());
-        Balance balance = new Balance(
-                appropriation.soll(),
-                sum(vorgaenge, VorgangStatus::open),
-                sum(vorgaenge, VorgangStatus::ist),
-                known.plus(newOrders));
+        Money open = sum(vorgaenge, VorgangStatus::open);
+        Money ist = sum(vorgaenge, VorgangStatus::ist);
+        LineForecast forecast = data.forecast()
+                .forecast(
+                        line,
+                        new LineOutlook(
+                                date.period(),
+                                appropriation.soll(),
+                                ist,
+                                ist.plus(open),
+                                known.plus(newOrders),
+                                data.forecast().statement(line),
+                                histories.of(line)));
+        Balance balance = new Balance(appropriation.soll(), open, ist, forecast.expected());
         boolean granted = changes.stream().anyMatch(m -> m.kind() != AppropriationKind.VE);
         return new LineStatus(
                 line,
@@ -112,6 +126,7 @@ final class YearToDate {
                 appropriation,
                 granted,
                 newOrders,
+                forecast,
                 balance,
                 light(granted, balance, rules));
     }
@@ -138,6 +153,7 @@ final class YearToDate {
                         line.appropriation(),
                         true,
                         line.newOrders(),
+                        line.forecast(),
                         line.balance(),
                         StatusLight.YELLOW)
                 : line;
@@ -145,15 +161,22 @@ final class YearToDate {
 
     private static List<GroupStatus> groups(
             List<LineStatus> lines, Function<LineStatus, String> key, Map<String, String> names, StatusRules rules) {
-        SortedMap<String, List<Balance>> byKey = new TreeMap<>(lastIfEmpty());
+        SortedMap<String, List<LineStatus>> byKey = new TreeMap<>(lastIfEmpty());
         names.keySet().forEach(k -> byKey.put(k, new ArrayList<>()));
         lines.forEach(
-                l -> byKey.computeIfAbsent(key.apply(l), k -> new ArrayList<>()).add(l.balance()));
+                l -> byKey.computeIfAbsent(key.apply(l), k -> new ArrayList<>()).add(l));
         return byKey.entrySet().stream()
                 .map(e -> {
-                    Balance balance = Balance.sum(e.getValue());
+                    Balance balance = Balance.sum(
+                            e.getValue().stream().map(LineStatus::balance).toList());
                     return new GroupStatus(
-                            e.getKey(), names.getOrDefault(e.getKey(), ""), balance, rules.lightOf(balance));
+                            e.getKey(),
+                            names.getOrDefault(e.getKey(), ""),
+                            balance,
+                            ForecastBand.of(e.getValue().stream()
+                                    .map(LineStatus::forecast)
+                                    .toList()),
+                            rules.lightOf(balance));
                 })
                 .toList();
     }

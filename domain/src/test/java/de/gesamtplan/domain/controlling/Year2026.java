@@ -59,6 +59,25 @@ final class Year2026 {
         return this;
     }
 
+    /** An order of this year, or a change of one, that falls due in a later year. */
+    Year2026 orderedAhead(BudgetLine line, int dueYear, String vorgang, BookingKind kind, String day, String amount) {
+        bookings.add(new Booking(
+                new BudgetPeriod(dueYear, 1),
+                "FM",
+                line,
+                vorgang,
+                kind,
+                "B" + row,
+                LocalDate.parse(day),
+                Money.of(amount),
+                "",
+                "",
+                "",
+                "",
+                origin()));
+        return this;
+    }
+
     ControllingReport report(String period) {
         return ControllingReport.of(
                 ReportDate.parse(period), ControllingData.of(movements, bookings, rings(), departments()), rules());

@@ -51,6 +51,7 @@ public final class Gesamtplan implements Runnable {
         root.addSubcommand("close", new CloseCommand());
         root.addSubcommand("distribute", new DistributeCommand());
         root.addSubcommand("scenario", new ScenarioCommand());
+        root.addSubcommand("forecast-check", new ForecastCheckCommand());
         root.addSubcommand("schedule", new ScheduleCommand());
         root.addSubcommand("profile-check", new ProfileCheckCommand());
         root.addSubcommand("trace", TraceCommand.command());

@@ -34,6 +34,7 @@ class Reckoning {
     private final CommentStore comments;
     private final PlanOfYear plans;
     private final Limits limits;
+    private final ForecastSettings forecast;
     private final MatchSettings matching;
 
     Reckoning(
@@ -44,6 +45,7 @@ class Reckoning {
             CommentStore comments,
             PlanOfYear plans,
             Limits limits,
+            ForecastSettings forecast,
             MatchSettings matching) {
         this.figures = figures;
         this.closes = closes;
@@ -52,6 +54,7 @@ class Reckoning {
         this.comments = comments;
         this.plans = plans;
         this.limits = limits;
+        this.forecast = forecast;
         this.matching = matching;
     }
 
@@ -84,19 +87,20 @@ class Reckoning {
                         null,
                         inputs.known(),
                         inputs.basis(),
-                        inputs.data().with(tried.movements(), tried.bookings()),
+                        inputs.data().tried(real.report(), tried.movements(), tried.bookings()),
                         plan));
     }
 
     private Inputs inputs(ReportDate date) {
         Close close = date.day() == null ? closes.find(date.period()).orElse(null) : null;
         KnownUpTo known = close == null ? KnownUpTo.now() : new KnownUpTo(close.lastDelivery());
-        Basis basis = close == null ? figures.basis(limits.rules()) : close.basis();
+        Basis basis = close == null ? figures.basis(limits.rules(), forecast.rules()) : close.basis();
         ControllingData data = figures.of(
                 date.year(),
                 known,
                 basis,
-                closes.all().stream().map(Close::month).toList());
+                closes.all().stream().map(Close::month).toList(),
+                comments.upTo(date.period(), known));
         if (data.movements().isEmpty() && data.bookings().isEmpty()) {
             throw new NothingToCalculate("RECH-13: Zum Haushaltsjahr " + date.year()
                     + " sind weder Soll noch Buchungen eingelesen. Bitte zuerst „budget“ und „bookings“ ausführen.");

@@ -1,11 +1,15 @@
 package de.gesamtplan.jobs.controlling;
 
+import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.controlling.ClosedMonth;
 import de.gesamtplan.domain.controlling.ControllingData;
+import de.gesamtplan.domain.controlling.ForecastBasis;
+import de.gesamtplan.domain.controlling.LineComment;
 import de.gesamtplan.domain.controlling.PastYear;
 import de.gesamtplan.domain.controlling.PastYear.PastIst;
 import de.gesamtplan.domain.controlling.PastYear.PastSoll;
 import de.gesamtplan.domain.controlling.StatusRules;
+import de.gesamtplan.domain.forecast.ForecastRules;
 import de.gesamtplan.jobs.store.AdoptedBudgetStore;
 import de.gesamtplan.jobs.store.BookingStore;
 import de.gesamtplan.jobs.store.CloseStore.Basis;
@@ -21,7 +25,7 @@ import org.springframework.stereotype.Component;
 /** Reads what the controlling of a budget year is made from. */
 @Component
 class YearFigures {
-    /** Years before that the outflow is compared with. */
+    /** Years before that the outflow is compared with, and forecasts go by. */
     private static final int PAST_YEARS = 3;
 
     private final AdoptedBudgetStore budget;
@@ -35,18 +39,20 @@ class YearFigures {
     }
 
     /** What a report rests on today besides deliveries. */
-    Basis basis(StatusRules rules) {
-        return new Basis(references.coverageRings(), references.departments(), rules);
+    Basis basis(StatusRules rules, ForecastRules forecast) {
+        return new Basis(references.coverageRings(), references.departments(), rules, forecast);
     }
 
-    ControllingData of(int year, KnownUpTo known, Basis basis, List<ClosedMonth> closed) {
+    ControllingData of(
+            int year, KnownUpTo known, Basis basis, List<ClosedMonth> closed, Map<BudgetLine, LineComment> statements) {
         return new ControllingData(
                 budget.movements(year, known),
                 bookings.ofYear(year, known),
                 basis.rings(),
                 basis.departments(),
                 past(year, known),
-                closed);
+                closed,
+                new ForecastBasis(basis.forecastRules(), statements, Map.of()));
     }
 
     /** Years that something was booked in. */

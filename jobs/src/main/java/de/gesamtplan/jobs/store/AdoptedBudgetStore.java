@@ -80,17 +80,17 @@ public class AdoptedBudgetStore {
                 new Origin(row.getLong("delivery_id"), row.getString("sheet"), row.getInt("line")));
     }
 
-    /** What the Soll of earlier years is made of, by year: sums by chapter and day. */
+    /** What the Soll of earlier years is made of, by year: sums by budget line and day. */
     public Map<Integer, List<PastSoll>> past(int before, int years, KnownUpTo known) {
         Map<Integer, List<PastSoll>> past = new TreeMap<>();
         jdbc.sql("""
-                        SELECT budget_year, kapitel, effective_on,
+                        SELECT budget_year, kapitel, titel, effective_on,
                                SUM(IF(kind = 'SPERRE', -amount, amount)) AS amount
                         FROM appropriation
                         WHERE budget_year < :before AND budget_year >= :before - :years AND kind <> 'VE'
                           AND delivery_id <= :known AND (replaced_by = 0 OR replaced_by > :known)
-                        GROUP BY budget_year, kapitel, effective_on
-                        ORDER BY budget_year, kapitel, effective_on
+                        GROUP BY budget_year, kapitel, titel, effective_on
+                        ORDER BY budget_year, kapitel, titel, effective_on
                         """)
                 .param("before", before)
                 .param("years", years)
@@ -98,7 +98,7 @@ public class AdoptedBudgetStore {
                 .query(row -> {
                     past.computeIfAbsent(row.getInt("budget_year"), year -> new ArrayList<>())
                             .add(new PastSoll(
-                                    row.getString("kapitel"),
+                                    new BudgetLine(row.getString("kapitel"), row.getString("titel")),
                                     row.getObject("effective_on", LocalDate.class),
                                     new Money(row.getBigDecimal("amount"))));
                 });

@@ -86,16 +86,16 @@ public class BookingStore {
                 .single());
     }
 
-    /** Actual of earlier years, by year: sums by chapter and period. */
+    /** Actual of earlier years, by year: sums by budget line and period. */
     public Map<Integer, List<PastIst>> past(int before, int years, KnownUpTo known) {
         Map<Integer, List<PastIst>> past = new TreeMap<>();
         jdbc.sql("""
-                        SELECT budget_year, kapitel, period, SUM(IF(kind = 'ABSETZUNG', -amount, amount)) AS amount
+                        SELECT budget_year, kapitel, titel, period, SUM(IF(kind = 'ABSETZUNG', -amount, amount)) AS amount
                         FROM booking
                         WHERE budget_year < :before AND budget_year >= :before - :years
                           AND kind IN ('ANORDNUNG', 'ABSETZUNG', 'UMBUCHUNG') AND delivery_id <= :known
-                        GROUP BY budget_year, kapitel, period
-                        ORDER BY budget_year, kapitel, period
+                        GROUP BY budget_year, kapitel, titel, period
+                        ORDER BY budget_year, kapitel, titel, period
                         """)
                 .param("before", before)
                 .param("years", years)
@@ -103,11 +103,18 @@ public class BookingStore {
                 .query(row -> {
                     past.computeIfAbsent(row.getInt("budget_year"), year -> new ArrayList<>())
                             .add(new PastIst(
-                                    row.getString("kapitel"),
+                                    new BudgetLine(row.getString("kapitel"), row.getString("titel")),
                                     row.getInt("period"),
                                     new Money(row.getBigDecimal("amount"))));
                 });
         return past;
+    }
+
+    /** Budget years in which something was paid. */
+    public List<Integer> years() {
+        return jdbc.sql("SELECT DISTINCT budget_year FROM booking WHERE kind = 'ANORDNUNG' ORDER BY budget_year")
+                .query(Integer.class)
+                .list();
     }
 
     /**

@@ -4,6 +4,7 @@ import de.gesamtplan.domain.budget.BudgetPeriod;
 import de.gesamtplan.domain.budget.CoverageRing;
 import de.gesamtplan.domain.controlling.ClosedMonth;
 import de.gesamtplan.domain.controlling.StatusRules;
+import de.gesamtplan.domain.forecast.ForecastRules;
 import de.gesamtplan.domain.plan.Departments;
 import de.gesamtplan.jobs.store.Calculation.ReportFile;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +26,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class CloseStore {
     /** What a report rests on besides deliveries, as it was on the day of the close. */
-    public record Basis(List<CoverageRing> rings, Departments departments, StatusRules rules) {}
+    public record Basis(
+            List<CoverageRing> rings,
+            Departments departments,
+            StatusRules rules,
+            @Nullable ForecastRules forecast) {
+        /** Months that were closed before there were other methods were forecast by orders. */
+        public ForecastRules forecastRules() {
+            return forecast == null ? ForecastRules.ordersOnly() : forecast;
+        }
+    }
 
     /**
      * A closed month.

@@ -7,6 +7,7 @@ import de.gesamtplan.domain.controlling.LineStatus;
 import de.gesamtplan.domain.controlling.OutflowYear;
 import de.gesamtplan.domain.controlling.StatusLight;
 import de.gesamtplan.domain.execution.PlanExecution;
+import de.gesamtplan.domain.forecast.ForecastBand;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Figure;
@@ -67,6 +68,7 @@ public final class ControllingPdf {
                 .table(BalanceTable.ofGroups("Nach Deckungskreis", "Deckungskreis", report.rings(), Wording::ring))
                 .table(MonthTables.funds(view.funds()))
                 .chart(ControllingCharts.byDepartment(report))
+                .table(new ForecastTables(report).byDepartment())
                 .heading("Auffällige Haushaltsstellen nach Ressort");
         for (GroupStatus department : report.departments()) {
             List<LineStatus> conspicuous = report.lines().stream()
@@ -77,7 +79,9 @@ public final class ControllingPdf {
                 pdf.table(BalanceTable.ofLines(Wording.department(department), conspicuous, ""));
             }
         }
-        pdf.table(StatementTable.of(view, this::isConspicuous)).paragraph(Wording.conspicuous(report.rules()));
+        pdf.table(StatementTable.of(view, this::isConspicuous))
+                .table(new ForecastTables(report).reasons(this::isConspicuous))
+                .paragraph(Wording.conspicuous(report.rules()));
     }
 
     private boolean isConspicuous(LineStatus line) {
@@ -138,12 +142,20 @@ public final class ControllingPdf {
                         "Prognose Jahresende",
                         German.millions(total.forecast()),
                         total.deviationPercent()
-                                .map(p -> (p.signum() > 0 ? "+" : "") + German.percent(p, 1) + " zum Soll")
-                                .orElse("kein Soll")),
+                                        .map(p -> (p.signum() > 0 ? "+" : "") + German.percent(p, 1) + " zum Soll")
+                                        .orElse("kein Soll")
+                                + band()),
                 new Figure(
                         "Mittelabfluss",
                         total.outflow().map(p -> German.percent(p, 1)).orElse("–"),
                         outflowBefore()));
+    }
+
+    private String band() {
+        ForecastBand band = report.band();
+        return band.low().equals(band.high())
+                ? ""
+                : "; " + German.millions(band.low()) + " bis " + German.millions(band.high());
     }
 
     private String outflowBefore() {

@@ -59,6 +59,7 @@ public final class ControllingWorkbook {
         Sheet rings = workbook.sheet("Deckungskreise");
         Sheet chapters = workbook.sheet("Kapitel");
         Sheet lines = workbook.sheet("Haushaltsstellen");
+        Sheet forecast = workbook.sheet("Prognose");
         Sheet course = workbook.sheet("Verlauf");
         Sheet vorgaenge = workbook.sheet("Vorgänge");
         Range movements = workbook.sheet("Sollbewegungen").table(details.movements());
@@ -74,7 +75,8 @@ public final class ControllingWorkbook {
         workbook.sheet("Nachbuchungen").table(months.late());
         workbook.sheet("Umbuchungen").table(details.unbalanced());
         workbook.sheet("Erläuterung").table(explanation());
-        Range all = lines.table(new LineTable(report, movements, ofVorgaenge, bookings).build());
+        Range forecasts = forecast.table(new ForecastTables(report).lines());
+        Range all = lines.table(new LineTable(report, movements, ofVorgaenge, bookings, forecasts).build());
         Range byDepartment = departments.table(
                 groups("Ressort", report.departments(), Wording.NOBODY, all, new FirstRows(all, FirstRows.column(2))));
         departments.chart(

@@ -3,6 +3,7 @@ package de.gesamtplan.reports.controlling;
 import de.gesamtplan.domain.controlling.Balance;
 import de.gesamtplan.domain.controlling.ControllingReport;
 import de.gesamtplan.domain.controlling.LineStatus;
+import de.gesamtplan.domain.forecast.ForecastMethod;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Formula;
@@ -10,6 +11,7 @@ import de.gesamtplan.reports.content.Table;
 import de.gesamtplan.reports.sheet.Range;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +27,17 @@ final class LineTable {
     private final Range movements;
     private final Range vorgaenge;
     private final Range bookings;
+    private final Range forecasts;
     private final FirstRows movementsOf;
     private final FirstRows vorgaengeOf;
     private final boolean searched;
 
-    LineTable(ControllingReport report, Range movements, Range vorgaenge, Range bookings) {
+    LineTable(ControllingReport report, Range movements, Range vorgaenge, Range bookings, Range forecasts) {
         this.report = report;
         this.movements = movements;
         this.vorgaenge = vorgaenge;
         this.bookings = bookings;
+        this.forecasts = forecasts;
         this.movementsOf = new FirstRows(movements, FirstRows.column(0));
         this.vorgaengeOf = new FirstRows(vorgaenge, FirstRows.column(0));
         this.searched =
@@ -55,12 +59,15 @@ final class LineTable {
                 Column.money("Ist"),
                 Column.money("verfügbar"),
                 Column.money("neue Aufträge"),
+                Column.money("aus Festlegungen"),
                 Column.money("Prognose"),
                 Column.money("Abweichung"),
                 Column.percent("Abweichung in %"),
                 Column.percent("Mittelabfluss"),
                 Column.light("Ampel"));
-        lines.forEach(l -> row(table, l));
+        for (int l = 0; l < lines.size(); l++) {
+            row(table, lines.get(l), l);
+        }
         Money newOrders = Money.sum(lines.stream().map(LineStatus::newOrders).toList());
         Balance t = Balance.sum(lines.stream().map(LineStatus::balance).toList());
         return table.total(
@@ -75,15 +82,16 @@ final class LineTable {
                         t.ist(),
                         t.available(),
                         newOrders,
+                        Money.sum(lines.stream().map(LineTable::orders).toList()),
                         t.forecast(),
                         t.deviation(),
-                        percent("M{row}", "F{row}", t.deviationPercent()),
+                        percent("N{row}", "F{row}", t.deviationPercent()),
                         percent("I{row}", "F{row}", t.outflow()),
                         null)
                 .build();
     }
 
-    private void row(Table.Builder table, LineStatus l) {
+    private void row(Table.Builder table, LineStatus l, int index) {
         Balance b = l.balance();
         String line = l.line().toString();
         table.row(
@@ -98,11 +106,25 @@ final class LineTable {
                 new Formula(ist(line), b.ist()),
                 new Formula("F{row}-H{row}-I{row}", b.available()),
                 new Formula(newOrders(line), l.newOrders()),
-                new Formula(ofVorgaenge(line, "Prognose") + "+K{row}", b.forecast()),
-                new Formula("L{row}-F{row}", b.deviation()),
-                percent("M{row}", "F{row}", b.deviationPercent()),
+                new Formula(ofVorgaenge(line, "Prognose") + "+K{row}", orders(l)),
+                new Formula(forecast(l, index), b.forecast()),
+                new Formula("M{row}-F{row}", b.deviation()),
+                percent("N{row}", "F{row}", b.deviationPercent()),
                 percent("I{row}", "F{row}", b.outflow()),
                 Wording.light(l.light()));
+    }
+
+    private static Money orders(LineStatus line) {
+        return Objects.requireNonNull(line.forecast().estimates().get(ForecastMethod.ORDERS.label()));
+    }
+
+    /** By orders it follows the rows; what other methods say stands on their sheet. */
+    private String forecast(LineStatus line, int index) {
+        if (line.forecast().method() == ForecastMethod.ORDERS
+                && line.forecast().expected().equals(orders(line))) {
+            return "L{row}";
+        }
+        return searched ? search(forecasts, "Prognose") : forecasts.cell("Prognose", index);
     }
 
     private String soll(String line) {

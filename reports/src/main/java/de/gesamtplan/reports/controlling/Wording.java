@@ -14,7 +14,12 @@ final class Wording {
     static final String NO_RING = "außerhalb der Deckungskreise";
 
     static final String FORECAST =
-            "Je Vorgang mit Festlegung: Ist plus offene Festlegung (Obligo); sie gilt als im Jahr"
+            "Vier Verfahren stehen nebeneinander; zu jeder Haushaltsstelle ist gesagt, welches gilt und warum. Angabe des Ressorts:"
+                    + " was das Ressort mit der Stellungnahme nennt, solange es nicht veraltet ist und nicht unter dem Ist liegt."
+                    + " Ausschöpfung der Vorjahre: der Anteil am Soll, der in den Vorjahren abfloss. Saisonverlauf der Vorjahre: Ist plus"
+                    + " der Anteil am Soll, der in den Vorjahren nach diesem Monat noch abfloss; beide nicht unter Ist + Obligo."
+                    + " Die Spanne reicht vom kleinsten zum größten Wert der Verfahren und dessen, was herauskäme, wenn das Jahr"
+                    + " weiterginge wie eines der Vorjahre. Festlegungen und laufende Verträge: Je Vorgang mit Festlegung: Ist plus offene Festlegung (Obligo); sie gilt als im Jahr"
                     + " voll bezahlt und wird nicht hochgerechnet. Je Vorgang ohne Festlegung, in mindestens drei Monaten bezahlt:"
                     + " Ist plus Monatsdurchschnitt seit der ersten Zahlung für jeden verbleibenden Monat; seltener bezahlt: nur das"
                     + " Ist. Dazu je Haushaltsstelle neue Aufträge: für jeden verbleibenden Monat der Monatsdurchschnitt dessen, was"
