@@ -5,6 +5,7 @@
 #   ops/benchmark/run.sh workbook [rows]     100,000 plan rows from XLSX against a bare read of the sheet
 #   ops/benchmark/run.sh pdf                 reports in print against the report engine alone
 #   ops/benchmark/run.sh close [bookings]    the close of a month with the reports of 20 departments; 500,000 bookings
+#   ops/benchmark/run.sh er FOLDER           text matching on public English sets beside Duke 1.2; see ops/benchmark/er/README.md
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 case "${1:-}" in
@@ -18,7 +19,17 @@ pdf)
   cd reports
   exec java -Xmx512m -cp "target/test-classes:target/classes:$(cat target/benchmark.classpath)" \
       de.gesamtplan.reports.pdf.PdfBenchmark ;;
-*) sed -n '2,7s/^# *//p' "$0" >&2; exit 2 ;;
+er)
+  data=${2:?folder of the data, see ops/benchmark/er/README.md}
+  mvn -q -B -pl domain compile
+  mvn -q -B -f ops/benchmark/er/pom.xml org.apache.maven.plugins:maven-dependency-plugin:build-classpath \
+      -Dmdep.outputFile="$PWD/domain/target/duke.classpath"
+  classpath="domain/target/classes:$(cat domain/target/duke.classpath)"
+  mkdir -p domain/target/benchmark-er
+  javac -d domain/target/benchmark-er -cp "$classpath" ops/benchmark/er/src/de/gesamtplan/benchmark/er/*.java
+  exec java -Xmx2g -Dfile.encoding=UTF-8 -cp "domain/target/benchmark-er:$classpath" \
+      de.gesamtplan.benchmark.er.EntityResolution "$data" ;;
+*) sed -n '2,8s/^# *//p' "$0" >&2; exit 2 ;;
 esac
 mvn -q -B -pl jobs -am test-compile dependency:build-classpath \
     -Dmdep.outputFile="$PWD/jobs/target/benchmark.classpath" -Dmdep.includeScope=test
