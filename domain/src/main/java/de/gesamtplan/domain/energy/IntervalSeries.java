@@ -48,7 +48,11 @@ public final class IntervalSeries {
 
     /** Index of the interval that begins then; -1 outside the series or its grid. */
     public int indexOf(Instant begin) {
-        long seconds = begin.getEpochSecond() - start.getEpochSecond();
+        return indexOf(begin.getEpochSecond());
+    }
+
+    private int indexOf(long second) {
+        long seconds = second - start.getEpochSecond();
         long step = 60L * minutes;
         return seconds < 0 || seconds % step != 0 || seconds / step >= micro.length ? -1 : (int) (seconds / step);
     }
@@ -124,8 +128,8 @@ public final class IntervalSeries {
             status[index] = (byte) trusted.ordinal();
         }
 
-        int indexOf(Instant begin) {
-            return series.indexOf(begin);
+        int indexOf(long second) {
+            return series.indexOf(second);
         }
 
         public IntervalSeries build() {

@@ -1,5 +1,6 @@
 package de.gesamtplan.domain.energy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -83,28 +85,48 @@ public record MeterChain(List<Meter> meters) {
      * @param readings of a meter, each instant once, with a margin around the period for registers
      */
     public IntervalSeries series(Function<Meter, List<Reading>> readings, Instant from, Instant to, ZoneId zone) {
+        return series(
+                (meter, sink) -> readings.apply(meter)
+                        .forEach(reading ->
+                                sink.take(reading.at().getEpochSecond(), Micro.of(reading.value()), reading.status())),
+                from,
+                to,
+                zone,
+                (meter, stands) -> {});
+    }
+
+    /**
+     * What was delivered, in base units, not yet filled.
+     *
+     * @param source with a margin around the period for registers
+     * @param stands told of the stands of each register, for checks
+     */
+    public IntervalSeries series(
+            ReadingSource source, Instant from, Instant to, ZoneId zone, BiConsumer<Meter, List<Reading>> stands) {
         IntervalSeries.Builder series = IntervalSeries.builder(from, to, first().minutes());
-        IntervalSeries grid =
-                IntervalSeries.builder(from, to, first().minutes()).build();
         for (Meter meter : meters) {
-            List<Reading> delivered = readings.apply(meter);
             if (meter.measurement() == Measurement.REGISTER) {
+                List<Reading> delivered = new ArrayList<>();
+                source.read(
+                        meter,
+                        (second, micro, status) -> delivered.add(
+                                new Reading(Instant.ofEpochSecond(second), Micro.decimal(micro), status)));
+                IntervalSeries grid =
+                        IntervalSeries.builder(from, to, first().minutes()).build();
                 var usages = RegisterStands.usages(delivered, meter.rule(), meter.perReading());
                 RegisterStands.spread(usages, series, grid, zone);
+                stands.accept(meter, delivered);
             } else {
-                add(meter, delivered, series);
+                BigDecimal per = meter.perReading();
+                source.read(meter, (second, micro, status) -> {
+                    int index = series.indexOf(second);
+                    if (index >= 0) {
+                        series.add(index, Micro.times(micro, per), status);
+                    }
+                });
             }
         }
         return series.build();
-    }
-
-    private static void add(Meter meter, List<Reading> delivered, IntervalSeries.Builder series) {
-        for (Reading reading : delivered) {
-            int index = series.indexOf(reading.at());
-            if (index >= 0) {
-                series.add(index, Micro.times(Micro.of(reading.value()), meter.perReading()), reading.status());
-            }
-        }
     }
 
     /** First instant that it is to measure. */

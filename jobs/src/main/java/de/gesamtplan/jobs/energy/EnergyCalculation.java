@@ -1,9 +1,6 @@
 package de.gesamtplan.jobs.energy;
 
-import de.gesamtplan.domain.energy.IntervalSeries;
 import de.gesamtplan.domain.energy.Kpi;
-import de.gesamtplan.domain.energy.Meter;
-import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
 import de.gesamtplan.domain.energy.report.EnergyData;
@@ -13,8 +10,6 @@ import de.gesamtplan.jobs.store.Calculation;
 import de.gesamtplan.jobs.store.DutyStore;
 import de.gesamtplan.jobs.store.EmissionStore;
 import de.gesamtplan.jobs.store.EnergyReferenceStore;
-import de.gesamtplan.jobs.store.MeterStore;
-import de.gesamtplan.jobs.store.MeterStore.Known;
 import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.jobs.store.ReadingStore;
 import de.gesamtplan.reports.ReportHead;
@@ -22,19 +17,17 @@ import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.energy.EnergyPdf;
 import de.gesamtplan.reports.energy.EnergyWorkbook;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Key figures of all sites in a calendar year. Only one chain of meters is in memory at a time. */
+/** Key figures of all sites in a calendar year. */
 @Component
 class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -45,7 +38,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     private final EnergyReferenceStore references;
     private final EmissionStore emissions;
     private final DutyStore duties;
-    private final MeterStore meters;
+    private final MeterYears years;
     private final ReadingStore readings;
     private final DeliveryStore deliveries;
 
@@ -53,13 +46,13 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
             EnergyReferenceStore references,
             EmissionStore emissions,
             DutyStore duties,
-            MeterStore meters,
+            MeterYears years,
             ReadingStore readings,
             DeliveryStore deliveries) {
         this.references = references;
         this.emissions = emissions;
         this.duties = duties;
-        this.meters = meters;
+        this.years = years;
         this.readings = readings;
         this.deliveries = deliveries;
     }
@@ -72,15 +65,15 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     /** The latest year that has ended and has readings; if there is none, the latest with readings. */
     @Override
     public String subject(LocalDate today) {
-        TreeSet<Integer> years = new TreeSet<>(readings.years());
-        Integer ended = years.lower(today.getYear());
+        TreeSet<Integer> known = new TreeSet<>(readings.years());
+        Integer ended = known.lower(today.getYear());
         if (ended != null) {
             return ended.toString();
         }
-        if (years.isEmpty()) {
+        if (known.isEmpty()) {
             throw nothing("Es sind keine Messwerte eingelesen.");
         }
-        return years.last().toString();
+        return known.last().toString();
     }
 
     private static NothingToCalculate nothing(String what) {
@@ -139,18 +132,9 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     }
 
     private List<MeterMonth> metered(int year) {
-        Map<Meter, Integer> ids = meters.meters().stream().collect(Collectors.toMap(Known::meter, Known::id));
-        Instant from = MeterMonth.wantedFrom(year, ZONE);
-        Instant to = MeterMonth.wantedTo(year, ZONE);
-        List<MeterMonth> months = new ArrayList<>();
-        for (MeterChain chain : MeterChain.of(List.copyOf(ids.keySet()))) {
-            if (chain.covers(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
-                IntervalSeries series =
-                        chain.series(meter -> readings.readings(ids.getOrDefault(meter, -1), from, to), from, to, ZONE);
-                months.addAll(MeterMonth.of(chain, series, year, ZONE));
-            }
-        }
-        return months;
+        return years.of(year, ZONE).stream()
+                .flatMap(evaluated -> evaluated.months().stream())
+                .toList();
     }
 
     @Override

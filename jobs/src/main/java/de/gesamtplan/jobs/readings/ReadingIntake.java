@@ -11,14 +11,17 @@ import de.gesamtplan.jobs.intake.Outcome;
 import de.gesamtplan.jobs.intake.Row;
 import de.gesamtplan.jobs.store.MeterStore.Known;
 import de.gesamtplan.jobs.store.ReadingStore;
+import de.gesamtplan.jobs.store.ReadingStore.Range;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One file of readings. Of a row either all values are taken or, with a fault, none. */
@@ -304,7 +307,7 @@ final class ReadingIntake implements Intake {
             }
             if (minutes[i] == LocalClock.HELD) {
                 LocalClock clock = clocks.get(track);
-                held.computeIfAbsent(java.util.Objects.requireNonNull(clock), c -> new ArrayList<>())
+                held.computeIfAbsent(Objects.requireNonNull(clock), c -> new ArrayList<>())
                         .add(new Held(track, cell.micro, status, row.sheet(), row.line()));
             } else {
                 track.put(minutes[i], cell.micro);
@@ -319,6 +322,11 @@ final class ReadingIntake implements Intake {
             release(clock, Long.MAX_VALUE);
         }
         writer.finish();
+        store.note(tracks.values().stream()
+                .map(track -> track.range(delivery.id()))
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(Range::meter))
+                .toList());
     }
 
     @Override

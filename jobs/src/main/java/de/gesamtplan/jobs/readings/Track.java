@@ -5,8 +5,10 @@ import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.Micro;
 import de.gesamtplan.jobs.store.MeterStore.Known;
+import de.gesamtplan.jobs.store.ReadingStore.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -31,6 +33,9 @@ final class Track {
     private long[] page = new long[0];
     private long lastAt = Long.MIN_VALUE;
     private long lastValue;
+    private long earliest = Long.MAX_VALUE;
+    private long latest = Long.MIN_VALUE;
+    private int count;
 
     Track(Known known, ZoneId zone) {
         Meter meter = known.meter();
@@ -118,8 +123,24 @@ final class Track {
             pageNumber = number;
         }
         page[(int) (slot % PAGE)] = micro;
+        earliest = Math.min(earliest, minute);
+        latest = Math.max(latest, minute);
+        count++;
         lastAt = minute;
         lastValue = micro;
+    }
+
+    /** What the file brought of the meter; null if nothing. */
+    @Nullable
+    Range range(long delivery) {
+        return count == 0
+                ? null
+                : new Range(
+                        id(),
+                        delivery,
+                        Instant.ofEpochSecond(60 * earliest),
+                        Instant.ofEpochSecond(60 * latest),
+                        count);
     }
 
     /** Whether a register's stand is lower than the one before it in the file, with no rule that explains it. */

@@ -1,6 +1,8 @@
 package de.gesamtplan.jobs.store;
 
+import de.gesamtplan.domain.energy.Micro;
 import de.gesamtplan.domain.energy.Reading;
+import de.gesamtplan.domain.energy.ReadingSource;
 import de.gesamtplan.domain.energy.ReadingStatus;
 import de.gesamtplan.domain.origin.Origin;
 import java.math.BigDecimal;
@@ -16,12 +18,16 @@ import java.util.Map;
 import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The readings of all meters, only ever added to. */
 @Repository
 public class ReadingStore {
+    /** What {@code TO_SECONDS} says of 1970-01-01. */
+    private static final long SECONDS_BEFORE_1970 = 62_167_219_200L;
+
     private final JdbcClient jdbc;
     private final JdbcTemplate template;
     private final DataSource dataSource;
@@ -53,11 +59,24 @@ public class ReadingStore {
     /** Readings of a meter in order of time, of each instant the one of the latest delivery. */
     public List<Reading> readings(int meter, Instant from, Instant to) {
         List<Reading> readings = new ArrayList<>();
+        stream(
+                meter,
+                from,
+                to,
+                (second, micro, status) ->
+                        readings.add(new Reading(Instant.ofEpochSecond(second), Micro.decimal(micro), status)));
+        return readings;
+    }
+
+    /** Passes readings of a meter on in order of time, of each instant the one of the latest delivery. */
+    public void stream(int meter, Instant from, Instant to, ReadingSource.Sink sink) {
+        LatestOnly latest = new LatestOnly(sink);
         template.query(
                 connection -> {
+                    // Seconds and text, as they cost least to hand over.
                     PreparedStatement statement =
                             connection.prepareStatement("""
-                            SELECT begins_at, value, status FROM reading
+                            SELECT TO_SECONDS(begins_at), value, status FROM reading
                             WHERE meter_id = ? AND begins_at >= ? AND begins_at < ?
                             ORDER BY begins_at, delivery_id
                             """, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY);
@@ -67,19 +86,83 @@ public class ReadingStore {
                     statement.setObject(3, LocalDateTime.ofInstant(to, ZoneOffset.UTC));
                     return statement;
                 },
-                row -> {
-                    Reading reading = new Reading(
-                            row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                            row.getBigDecimal(2),
-                            ReadingStatus.of(row.getString(3).charAt(0)));
-                    int last = readings.size() - 1;
-                    if (last >= 0 && readings.get(last).at().equals(reading.at())) {
-                        readings.set(last, reading);
-                    } else {
-                        readings.add(reading);
-                    }
+                (RowCallbackHandler) row -> latest.take(
+                        row.getLong(1) - SECONDS_BEFORE_1970,
+                        millionths(row.getString(2)),
+                        ReadingStatus.of(row.getString(3).charAt(0))));
+        latest.end();
+    }
+
+    /** A number with six decimals, as the column has. */
+    private static long millionths(String value) {
+        long micro = 0;
+        boolean negative = value.charAt(0) == '-';
+        for (int i = negative ? 1 : 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '.') {
+                micro = micro * 10 + (c - '0');
+            }
+        }
+        return negative ? -micro : micro;
+    }
+
+    /** Of neighbours of one instant, passes the last on. */
+    private static final class LatestOnly {
+        private final ReadingSource.Sink sink;
+        private boolean any;
+        private long second;
+        private long micro;
+        private ReadingStatus status = ReadingStatus.MISSING;
+
+        LatestOnly(ReadingSource.Sink sink) {
+            this.sink = sink;
+        }
+
+        void take(long atSecond, long value, ReadingStatus trusted) {
+            if (any && atSecond != second) {
+                sink.take(second, micro, status);
+            }
+            any = true;
+            second = atSecond;
+            micro = value;
+            status = trusted;
+        }
+
+        void end() {
+            if (any) {
+                sink.take(second, micro, status);
+            }
+        }
+    }
+
+    /** What a delivery brought of a meter. */
+    public record Range(int meter, long delivery, Instant first, Instant last, int readings) {}
+
+    /** Notes what a delivery brought, so that figures that it touches are worked out again. */
+    public void note(List<Range> ranges) {
+        template.batchUpdate(
+                "INSERT INTO reading_range (meter_id, delivery_id, first_at, last_at, readings) VALUES (?, ?, ?, ?, ?)",
+                ranges,
+                1000,
+                (statement, range) -> {
+                    statement.setInt(1, range.meter());
+                    statement.setLong(2, range.delivery());
+                    statement.setObject(3, LocalDateTime.ofInstant(range.first(), ZoneOffset.UTC));
+                    statement.setObject(4, LocalDateTime.ofInstant(range.last(), ZoneOffset.UTC));
+                    statement.setInt(5, range.readings());
                 });
-        return readings;
+    }
+
+    /** What was delivered of all meters, by meter and delivery. */
+    public List<Range> ranges() {
+        return jdbc.sql("SELECT * FROM reading_range ORDER BY meter_id, delivery_id")
+                .query((row, n) -> new Range(
+                        row.getInt("meter_id"),
+                        row.getLong("delivery_id"),
+                        row.getObject("first_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getObject("last_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getInt("readings")))
+                .list();
     }
 
     /** Where the readings of a meter were delivered, of each instant that of the latest delivery. */
@@ -105,15 +188,15 @@ public class ReadingStore {
     public List<Integer> years() {
         return jdbc.sql("""
                         SELECT DISTINCT YEAR(begins_at + INTERVAL 1 HOUR) AS y FROM (
-                            SELECT MIN(begins_at) AS begins_at FROM reading GROUP BY meter_id
-                            UNION SELECT MAX(begins_at) - INTERVAL 1 DAY FROM reading GROUP BY meter_id) AS ends
+                            SELECT MIN(first_at) AS begins_at FROM reading_range GROUP BY meter_id
+                            UNION SELECT MAX(last_at) - INTERVAL 1 DAY FROM reading_range GROUP BY meter_id) AS ends
                         ORDER BY y
                         """).query(Integer.class).list();
     }
 
     /** Deliveries that brought readings. */
     public TreeSet<Long> deliveries() {
-        return new TreeSet<>(jdbc.sql("SELECT DISTINCT delivery_id FROM reading")
+        return new TreeSet<>(jdbc.sql("SELECT DISTINCT delivery_id FROM reading_range")
                 .query(Long.class)
                 .list());
     }

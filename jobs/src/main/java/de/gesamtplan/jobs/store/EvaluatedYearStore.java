@@ -1,0 +1,66 @@
+package de.gesamtplan.jobs.store;
+
+import de.gesamtplan.domain.energy.MeterMonth;
+import de.gesamtplan.domain.energy.plausibility.Finding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Month sums and findings by meter and year, kept so that a late value costs only its own meter's year. */
+@Repository
+public class EvaluatedYearStore {
+    /**
+     * @param meter number of the first meter of the chain
+     * @param state what it was worked out from: it still holds if that is the same
+     */
+    public record Evaluated(int meter, String state, List<MeterMonth> months, List<Finding> findings) {
+        public Evaluated {
+            months = List.copyOf(months);
+            findings = List.copyOf(findings);
+        }
+    }
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate template;
+    private final JsonMapper json;
+
+    EvaluatedYearStore(JdbcClient jdbc, JdbcTemplate template, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.template = template;
+        this.json = json;
+    }
+
+    /** All that is kept of a year, by the number of the first meter. */
+    public Map<Integer, Evaluated> of(int year) {
+        Map<Integer, Evaluated> kept = new HashMap<>();
+        jdbc.sql("SELECT meter_id, state, months, findings FROM evaluated_year WHERE year = :year")
+                .param("year", year)
+                .query(row -> {
+                    kept.put(
+                            row.getInt(1),
+                            new Evaluated(
+                                    row.getInt(1),
+                                    row.getString(2),
+                                    List.of(json.readValue(row.getString(3), MeterMonth[].class)),
+                                    List.of(json.readValue(row.getString(4), Finding[].class))));
+                });
+        return kept;
+    }
+
+    public void keep(int year, List<Evaluated> evaluated) {
+        template.batchUpdate("""
+                INSERT INTO evaluated_year (meter_id, year, state, months, findings) VALUES (?, ?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE state = VALUES(state), months = VALUES(months), findings = VALUES(findings)
+                """, evaluated, 100, (statement, one) -> {
+            statement.setInt(1, one.meter());
+            statement.setInt(2, year);
+            statement.setString(3, one.state());
+            statement.setString(4, json.writeValueAsString(one.months()));
+            statement.setString(5, json.writeValueAsString(one.findings()));
+        });
+    }
+}
