@@ -28,6 +28,7 @@ class HouseTest {
             "bookings",
             "invoices",
             "comments",
+            "decisions",
             "meters",
             "readings",
             "reference",

@@ -43,6 +43,11 @@ public record BundlingProposal(
         members = List.copyOf(members);
     }
 
+    /** The same under another name. */
+    public BundlingProposal named(String name) {
+        return new BundlingProposal(name, concept, label, activity, reference, members, band, score, reason, against);
+    }
+
     /** The demands of all members. */
     public List<Demand> demands() {
         return members.stream().map(Member::demand).toList();

@@ -33,11 +33,20 @@ public record BundlingProposals(
 
     /** What proposals are judged by. */
     public record Rules(
-            Thresholds thresholds, List<FrameworkContract> contracts, LocalDate day, BigDecimal taxPercent) {}
+            Thresholds thresholds,
+            List<FrameworkContract> contracts,
+            LocalDate day,
+            BigDecimal taxPercent,
+            Decisions decisions) {}
 
     public BundlingProposals {
         proposals = List.copyOf(proposals);
         withoutConcept = List.copyOf(withoutConcept);
+    }
+
+    /** The same with other proposals, or the same under other names. */
+    public BundlingProposals with(List<JointProcurement> others) {
+        return new BundlingProposals(round, day, taxPercent, demands, others, withoutConcept);
     }
 
     /** Finds the proposals. The order of the demands makes no difference. */
@@ -48,7 +57,8 @@ public record BundlingProposals(
                 .toList();
         WordWeights weights = new WordWeights(all);
         List<JointProcurement> proposals = new ArrayList<>();
-        for (Cluster cluster : Cluster.all(pairs(all, weights))) {
+        for (Cluster cluster :
+                Cluster.all(all, pairs(all, weights), rules.decisions().bundling())) {
             if (cluster.departments() >= 2) {
                 proposals.add(proposal(cluster, rules));
             }

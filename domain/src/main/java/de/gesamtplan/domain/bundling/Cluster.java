@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Demands that belong together: each is alike to the others on average, so that chains of half-alike ones do not form. */
@@ -21,28 +22,54 @@ record Cluster(List<Profiled> members, List<Pair> pairs) {
     }
 
     /** Average-link agglomeration: the most alike pairs first; joins while the mean score stays at the threshold. */
-    static List<Cluster> all(List<Pair> pairs) {
+    static List<Cluster> all(List<Profiled> all, List<Pair> pairs, Decisions.Links links) {
         Map<String, Double> scores = new HashMap<>();
         pairs.forEach(pair -> scores.put(pair.key(), pair.similarity().score()));
         Map<Profiled, Set<Profiled>> clusterOf = new HashMap<>();
+        Map<ContentKey, List<Profiled>> byKey = all.stream().collect(Collectors.groupingBy(Profiled::key));
+        for (Decisions.Pair pair : links.together()) {
+            for (Profiled one : byKey.getOrDefault(pair.one(), List.of())) {
+                for (Profiled other : byKey.getOrDefault(pair.other(), List.of())) {
+                    join(one, other, clusterOf, links, (a, b) -> true);
+                }
+            }
+        }
         pairs.stream()
                 .filter(pair -> pair.similarity().score() >= Similarity.PROPOSED)
                 .sorted(Comparator.comparingDouble(
                                 (Pair pair) -> -pair.similarity().score())
                         .thenComparing(Pair::key))
-                .forEach(pair -> {
-                    Set<Profiled> one = clusterOf.computeIfAbsent(pair.one(), Cluster::single);
-                    Set<Profiled> other = clusterOf.computeIfAbsent(pair.other(), Cluster::single);
-                    if (one != other && mean(one, other, scores) >= Similarity.PROPOSED) {
-                        one.addAll(other);
-                        other.forEach(member -> clusterOf.put(member, one));
-                    }
-                });
+                .forEach(pair -> join(
+                        pair.one(),
+                        pair.other(),
+                        clusterOf,
+                        links,
+                        (one, other) -> mean(one, other, scores) >= Similarity.PROPOSED));
         return clusterOf.values().stream()
                 .distinct()
                 .filter(set -> set.size() > 1)
                 .map(set -> of(set, pairs))
                 .toList();
+    }
+
+    private static void join(
+            Profiled a,
+            Profiled b,
+            Map<Profiled, Set<Profiled>> clusterOf,
+            Decisions.Links links,
+            BiPredicate<Set<Profiled>, Set<Profiled>> fits) {
+        Set<Profiled> one = clusterOf.computeIfAbsent(a, Cluster::single);
+        Set<Profiled> other = clusterOf.computeIfAbsent(b, Cluster::single);
+        if (one != other && !isApart(one, other, links) && fits.test(one, other)) {
+            one.addAll(other);
+            other.forEach(member -> clusterOf.put(member, one));
+        }
+    }
+
+    private static boolean isApart(Set<Profiled> one, Set<Profiled> other, Decisions.Links links) {
+        return !links.apart().isEmpty()
+                && one.stream().anyMatch(a -> other.stream()
+                        .anyMatch(b -> links.apart().contains(new Decisions.Pair(a.key(), b.key()))));
     }
 
     private static Set<Profiled> single(Profiled one) {
@@ -136,8 +163,6 @@ record Cluster(List<Profiled> members, List<Pair> pairs) {
                                 BigDecimal.valueOf(reason.weight()).setScale(2, RoundingMode.HALF_UP)))
                         .toList()))
                 .orElse(new Score(List.of()));
-        String words = one.words().stems().stream().distinct().sorted().collect(Collectors.joining(" "));
-        return new BundlingProposal.Member(
-                one.demand(), new ContentKey(one.demand().department(), words), Band.PROPOSED, score, "");
+        return new BundlingProposal.Member(one.demand(), one.key(), Band.PROPOSED, score, "");
     }
 }

@@ -1,5 +1,7 @@
 package de.gesamtplan.domain.bundling;
 
+import java.util.TreeSet;
+
 /**
  * What a demand is recognised by in the next round, whatever its number is then: who asks, and the words of the title.
  * Independent of the lexicon, so that a decision outlives an edit of it.
@@ -8,6 +10,10 @@ package de.gesamtplan.domain.bundling;
  * @param words folded stems of the title, sorted, each once, without numbers
  */
 public record ContentKey(String department, String words) implements Comparable<ContentKey> {
+    public static ContentKey of(String department, String title) {
+        return new ContentKey(department, String.join(" ", new TreeSet<>(Words.stems(title))));
+    }
+
     @Override
     public int compareTo(ContentKey other) {
         int byWords = words.compareTo(other.words);

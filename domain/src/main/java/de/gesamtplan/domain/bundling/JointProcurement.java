@@ -23,4 +23,9 @@ public record JointProcurement(
     public JointProcurement {
         contracts = List.copyOf(contracts);
     }
+
+    /** The same for another proposal of the same members. */
+    public JointProcurement with(BundlingProposal other) {
+        return new JointProcurement(other, volume, netVolume, singleProcedures, jointProcedure, contracts);
+    }
 }

@@ -17,6 +17,10 @@ record Profiled(
         return new Profiled(demand, words, match, Activity.of(words.stems(), demand.category()), object);
     }
 
+    ContentKey key() {
+        return ContentKey.of(demand.department(), demand.title());
+    }
+
     /** Only demands that share it are compared. */
     List<String> blocks() {
         return match.isPresent()

@@ -3,23 +3,27 @@ package de.gesamtplan.jobs.bundling;
 import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.JointProcurement;
+import de.gesamtplan.domain.bundling.memory.Decision;
+import de.gesamtplan.domain.bundling.memory.NameChange;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.DepartmentPlan;
 import de.gesamtplan.domain.plan.PlanningRound;
 import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.Calculation;
+import de.gesamtplan.jobs.store.DecisionStore;
 import de.gesamtplan.jobs.store.Folders;
 import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.jobs.store.PlanStore;
 import de.gesamtplan.jobs.store.ProcurementStore;
 import de.gesamtplan.jobs.store.ReferenceStore;
+import de.gesamtplan.jobs.store.SnapshotStore;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.bundling.BundlingPdf;
+import de.gesamtplan.reports.bundling.BundlingView;
 import de.gesamtplan.reports.bundling.BundlingWorkbook;
 import de.gesamtplan.reports.content.German;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -27,12 +31,21 @@ import org.springframework.stereotype.Component;
 /** Finds similar demands in the department plans of a round. */
 @Component
 class Bundling implements Calculation<Bundling.Result> {
-    /** The proposals, and the names of the files behind them. */
-    record Result(BundlingProposals proposals, SortedMap<Long, String> files) {}
+    /** What the reports show. */
+    record Result(BundlingView view) {
+        BundlingProposals proposals() {
+            return view.proposals();
+        }
+    }
+
+    /** What the snapshot keeps. */
+    record Kept(BundlingProposals proposals, List<Decision> decisions, List<NameChange> changes) {}
 
     private final ReferenceStore references;
     private final PlanStore plans;
     private final ProcurementStore procurement;
+    private final DecisionStore decisions;
+    private final SnapshotStore snapshots;
     private final DeliveryStore deliveries;
     private final BundlingSettings settings;
     private final Folders folders;
@@ -41,12 +54,16 @@ class Bundling implements Calculation<Bundling.Result> {
             ReferenceStore references,
             PlanStore plans,
             ProcurementStore procurement,
+            DecisionStore decisions,
+            SnapshotStore snapshots,
             DeliveryStore deliveries,
             BundlingSettings settings,
             Folders folders) {
         this.references = references;
         this.plans = plans;
         this.procurement = procurement;
+        this.decisions = decisions;
+        this.snapshots = snapshots;
         this.deliveries = deliveries;
         this.settings = settings;
         this.folders = folders;
@@ -75,7 +92,11 @@ class Bundling implements Calculation<Bundling.Result> {
         }
         TreeSet<Long> origins = new TreeSet<>();
         demands.forEach(demand -> origins.add(demand.origin().deliveryId()));
-        return new Result(propose(subject, demands), new TreeMap<>(deliveries.fileNames(origins)));
+        Named named = Named.of(
+                propose(subject, demands),
+                snapshots.latestContent(name(), Named.Former.class).orElse(Named.Former.NONE));
+        return new Result(new BundlingView(
+                named.proposals(), decisions.log(), named.changes(), new TreeMap<>(deliveries.fileNames(origins))));
     }
 
     List<Demand> demands(String round) {
@@ -98,7 +119,16 @@ class Bundling implements Calculation<Bundling.Result> {
                         procurement.thresholds(),
                         procurement.contracts(),
                         LocalDate.of(round.budgetYears().first(), 1, 1),
-                        settings.salesTaxPercent()));
+                        settings.salesTaxPercent(),
+                        decisions.log().links()));
+    }
+
+    @Override
+    public Kept kept(Result result) {
+        return new Kept(
+                result.proposals(),
+                result.view().decisions().inForce(),
+                result.view().changes());
     }
 
     @Override
@@ -106,15 +136,15 @@ class Bundling implements Calculation<Bundling.Result> {
         return new Title(
                 "Bündelungsvorschläge " + subject,
                 "Ähnliche Bedarfe mehrerer Ressorts, Beträge in EUR",
-                deliveries.lastDay(result.files().keySet()));
+                deliveries.lastDay(result.view().files().keySet()));
     }
 
     @Override
     public List<ReportFile> render(Result result, ReportHead head) {
         String name = "Buendelung_" + result.proposals().round().replace('/', '-');
         return List.of(
-                new ReportFile(name + ".xlsx", BundlingWorkbook.render(result.proposals(), result.files(), head)),
-                new ReportFile(name + ".pdf", BundlingPdf.render(result.proposals(), result.files(), head)));
+                new ReportFile(name + ".xlsx", BundlingWorkbook.render(result.view(), head)),
+                new ReportFile(name + ".pdf", BundlingPdf.render(result.view(), head)));
     }
 
     @Override

@@ -28,6 +28,7 @@ final class JobCommand implements Callable<Integer> {
             Map.entry("bookings", "Liest Buchungen ein (Eingang beschaffung/)."),
             Map.entry("invoices", "Liest E-Rechnungen ein und ordnet sie zu (Eingang rechnung/)."),
             Map.entry("comments", "Liest Stellungnahmen der Ressorts zum Controlling ein (Eingang stellungnahme/)."),
+            Map.entry("decisions", "Liest Entscheidungen über Bündelungsvorschläge ein (Eingang entscheidung/)."),
             Map.entry("meters", "Liest das Zählerregister ein (Eingang zaehler/)."),
             Map.entry("readings", "Liest Messwerte ein (Eingang energie/)."),
             Map.entry("consolidation", "Führt die Fachplanungen zur IT-Gesamtplanung zusammen."),

@@ -8,6 +8,7 @@ public enum DeliveryKind {
     BOOKING("bookings", "beschaffung", "Buchungen"),
     INVOICE("invoices", "rechnung", "E-Rechnungen"),
     COMMENT("comments", "stellungnahme", "Stellungnahmen"),
+    DECISION("decisions", "entscheidung", "Entscheidungen zur Bündelung"),
     METER("meters", "zaehler", "Zählerregister"),
     READING("readings", "energie", "Messwerte");
 

@@ -83,6 +83,15 @@ public class SnapshotStore {
                 .optional();
     }
 
+    /** Content of the newest snapshot of the kind, read as the type; what the type does not name is passed over. */
+    public <T> Optional<T> latestContent(String kind, Class<T> type) {
+        return jdbc.sql("SELECT content FROM snapshot WHERE kind = :kind ORDER BY id DESC LIMIT 1")
+                .param("kind", kind)
+                .query(String.class)
+                .optional()
+                .map(content -> json.readValue(content, type));
+    }
+
     private static String sha256(String text) {
         try {
             return HexFormat.of()

@@ -7,17 +7,19 @@ import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Figure;
 import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Table;
 import de.gesamtplan.reports.pdf.PdfReport;
 import java.util.List;
-import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** The bundling proposals in print. */
 public final class BundlingPdf {
     private BundlingPdf() {}
 
-    /** @param files names by number of the delivery */
-    public static byte[] render(BundlingProposals result, SortedMap<Long, String> files, ReportHead head) {
-        BundlingTables tables = new BundlingTables(result, files);
+    public static byte[] render(BundlingView view, ReportHead head) {
+        BundlingProposals result = view.proposals();
+        BundlingTables tables = new BundlingTables(result, view.files());
+        DecisionTables decisions = new DecisionTables(view);
         Money volume = Money.sum(
                 result.proposals().stream().map(JointProcurement::volume).toList());
         PdfReport pdf = PdfReport.landscape(head)
@@ -41,9 +43,17 @@ public final class BundlingPdf {
                     .paragraph(explanation(proposal))
                     .table(BundlingTables.membersOf(proposal));
         }
+        add(pdf, decisions.conflicts());
+        add(pdf, decisions.changes());
         return pdf.heading("Für die Pflege des Lexikons")
                 .table(tables.unknown())
                 .render();
+    }
+
+    private static void add(PdfReport pdf, @Nullable Table table) {
+        if (table != null) {
+            pdf.heading(table.name()).table(table);
+        }
     }
 
     private static String explanation(JointProcurement proposal) {
@@ -58,7 +68,7 @@ public final class BundlingPdf {
                         : " Bestehender Rahmenvertrag: " + String.join(", ", proposal.contracts()) + ".");
     }
 
-    private static String known(@org.jspecify.annotations.Nullable String procedure) {
+    private static String known(@Nullable String procedure) {
         return procedure == null ? "keine Wertgrenze bekannt" : procedure;
     }
 }

@@ -1,26 +1,43 @@
 package de.gesamtplan.reports.bundling;
 
-import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.content.Table;
 import de.gesamtplan.reports.sheet.Range;
+import de.gesamtplan.reports.sheet.Sheet;
 import de.gesamtplan.reports.sheet.Workbook;
-import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
-/** The bundling proposals as a workbook. */
+/** The bundling proposals as a workbook, in which planners decide on them; it comes back through the inbox. */
 public final class BundlingWorkbook {
     private BundlingWorkbook() {}
 
-    /** @param files names by number of the delivery */
-    public static byte[] render(BundlingProposals result, SortedMap<Long, String> files, ReportHead head) {
-        BundlingTables tables = new BundlingTables(result, files);
+    public static byte[] render(BundlingView view, ReportHead head) {
+        BundlingTables tables = new BundlingTables(view.proposals(), view.files());
+        DecisionTables decisions = new DecisionTables(view);
         try (Workbook workbook = Workbook.of(head)) {
             var first = workbook.sheet("Vorschläge");
+            workbook.sheet("Entscheidungen")
+                    .note(
+                            "Bitte nur die gelben Felder ausfüllen, speichern und die Datei im Eingang „entscheidung“ ablegen."
+                                    + " Leere Zeilen bleiben unbeachtet.")
+                    .note(
+                            "bestätigt: gehört zusammen · abgelehnt: bleibt getrennt, auch in kommenden Runden · später: noch"
+                                    + " offen · widerrufen: die bisherige Entscheidung gilt nicht mehr.")
+                    .table(decisions.toDecide());
             Range members = workbook.sheet("Mitglieder").table(tables.members());
             first.table(tables.proposals(members));
             workbook.sheet("Gründe").table(tables.reasons());
             workbook.sheet("Ohne Begriff").table(tables.unknown());
-            workbook.sheet("Verfahren").note(tables.method());
+            Sheet last = workbook.sheet("Verfahren").note(tables.method());
+            add(last, decisions.conflicts());
+            add(last, decisions.changes());
             return workbook.bytes();
+        }
+    }
+
+    private static void add(Sheet sheet, @Nullable Table table) {
+        if (table != null) {
+            sheet.note(table.name()).table(table);
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package de.gesamtplan.jobs.decisions;
+
+import org.jspecify.annotations.NullMarked;
