@@ -87,6 +87,14 @@ def reference():
             month = f"{2023 + n // 12}-{n % 12 + 1:02d}"
             bills += [[site, "Gesamt", "", month, f"{total}", f"Rechnung {month}"], [site, "IT", point, month, f"{energy}", f"Ablesung {month}"]]
     table("monatswerte", "Standort;Rolle;Messpunkt;Monat;Menge;Quelle", bills)
+    table("strompreise", "Standort;gültig von;gültig bis;Arbeitspreis ct je kWh;Grundpreis je Monat;Quelle",
+          [["", "01.01.2023", "31.12.2024", "27,90", "", "Landesrahmenvertrag Strom 2023"],
+           ["", "01.01.2025", "", "24,60", "", "Landesrahmenvertrag Strom 2025"],
+           ["RZ1", "01.01.2025", "", "21,35", "1.850,00", "Liefervertrag RZ1 ab 2025, Mittelspannung"]])
+    table("geraetebestand", "Ressort;Geräteklasse;Stichtag;Anzahl",
+          [[dep, key, "31.12.2025", count * (n + 3) // 10]
+           for n, dep in enumerate(("FM", "MBW", "MIK", "MJV", "SK"))
+           for key, count in (("notebook", 900), ("arbeitsplatzrechner", 1400), ("monitor", 2300), ("drucker", 160), ("ip-telefon", 1900))])
     table("planungsrunden", "Runde;Haushaltsjahre;Finanzplan bis;Abgabefrist;Stand", [["2026", "2026", 2027, "30.06.2025", "beschlossen"], ["2027/2028", "2027,2028", 2031, "30.06.2026", "offen"]])
 
 
@@ -115,6 +123,13 @@ def product():
           [[y, "Strom", "standortbezogen", e, s, g, "Umweltbundesamt, Strommix Deutschland, direkte CO2-Emissionen", "Sekundärquelle" if y == 2025 else "geprüft"] for y, g, e, s in uba]
           + [[y, "Diesel", "direkt", "LfU", "endgültig", 266, "LfU Brandenburg, 0,266 kg CO2/kWh (Heizwert)", "geprüft"] for y in (2022, 2023, 2024, 2025, 2026)]
           + [[2022, "Fernwärme", "direkt", "LfU", "Vorgabewert", 280, "LfU Brandenburg, Vorgabewert 0,280 kg CO2/kWh; durch den Wert des Netzes ersetzen", "geprüft"]])
+    table("geraeteklassen", "Schlüssel;Bezeichnung;CPV;Nutzungsdauer Jahre;Leistung W;Betriebsstunden;Quelle",
+          [[key, name, cpv, years, watts, hours, "Annahme; durch eigene Messung oder Datenblatt ersetzen"] for key, name, cpv, years, watts, hours in (
+              ("notebook", "Notebook", "302131", 5, 25, 1800), ("tablet", "Tablet", "302132", 4, 8, 1800),
+              ("arbeitsplatzrechner", "Arbeitsplatzrechner", "302133", 5, 60, 1800), ("monitor", "Monitor", "30231", 7, 25, 1800),
+              ("drucker", "Drucker und Multifunktionsgerät", "302321", 6, 60, 1200), ("scanner", "Scanner", "302161", 6, 20, 800),
+              ("server", "Server", "4882", 5, 350, 8760), ("speicher", "Speichersystem", "302331", 6, 900, 8760),
+              ("netzwerk", "Netzwerkkomponente", "3242", 8, 60, 8760), ("mobiltelefon", "Mobiltelefon", "3225", 3, 2, 8760), ("ip-telefon", "IP-Telefon", "325511", 8, 4, 8760))])
     table("schwellenwerte", "Bereich;Verfahren;gültig von;gültig bis;Betrag netto;Quelle", [
         ["EU", "EU-weites Verfahren", "01.01.2024", "31.12.2025", "221.000,00", "Richtlinie 2014/24/EU, Schwellenwerte 2024/2025"],
         ["EU", "EU-weites Verfahren", "01.01.2026", "31.12.2027", "216.000,00", "Richtlinie 2014/24/EU, Schwellenwerte 2026/2027"],

@@ -36,6 +36,7 @@ class HouseTest {
             "bundling",
             "controlling",
             "energy",
+            "lifecycle",
             "status");
 
     @Test

@@ -58,7 +58,14 @@ class SampleYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Gesamtplanung_2027-2028", "Buendelung_2027-2028", "Controlling_2026-09", "Energie_2025"})
+    @ValueSource(
+            strings = {
+                "Gesamtplanung_2027-2028",
+                "Buendelung_2027-2028",
+                "Controlling_2026-09",
+                "Energie_2025",
+                "Lebenszyklus_2027-2028"
+            })
     void workbooksFollowTheSchemaOfTheirFormat(String name) throws Exception {
         assertThat(OoxmlSchema.faults(folder.resolve("out/" + name + ".xlsx"))).isEmpty();
     }

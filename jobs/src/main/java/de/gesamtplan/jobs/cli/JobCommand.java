@@ -35,6 +35,7 @@ final class JobCommand implements Callable<Integer> {
             Map.entry("bundling", "Findet ähnliche Bedarfe mehrerer Ressorts."),
             Map.entry("controlling", "Erstellt den Controllingbericht eines Monats."),
             Map.entry("energy", "Berechnet die Energiekennzahlen eines Jahres."),
+            Map.entry("lifecycle", "Rechnet geplante Geräte über ihre Nutzung: Preis, Strom und CO2."),
             Map.entry("status", "Erstellt den Sachstandsbericht des CIO."));
 
     private final String job;

@@ -3,6 +3,7 @@ package de.gesamtplan.jobs.reference;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.intake.Row;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -145,6 +146,7 @@ final class ReferenceTables {
                         "name first_year last_year plan_until deadline state",
                         ReferenceTables::round));
         ALL.putAll(EnergyTables.ALL);
+        ALL.putAll(CostTables.ALL);
     }
 
     private ReferenceTables() {}
@@ -215,11 +217,11 @@ final class ReferenceTables {
         return goal;
     }
 
-    static @Nullable Object requiredInteger(Row row, String field) {
+    static @Nullable Integer requiredInteger(Row row, String field) {
         return row.required(field) == null ? null : row.integer(field);
     }
 
-    static @Nullable Object requiredDecimal(Row row, String field) {
+    static @Nullable BigDecimal requiredDecimal(Row row, String field) {
         return row.required(field) == null ? null : row.decimal(field);
     }
 
@@ -227,11 +229,11 @@ final class ReferenceTables {
         return row.required(field) == null ? null : row.money(field);
     }
 
-    static @Nullable Object requiredDate(Row row, String field) {
+    static @Nullable LocalDate requiredDate(Row row, String field) {
         return row.required(field) == null ? null : row.date(field);
     }
 
-    private static @Nullable BigDecimal euros(@Nullable Money money) {
+    static @Nullable BigDecimal euros(@Nullable Money money) {
         return money == null ? null : money.euros();
     }
 

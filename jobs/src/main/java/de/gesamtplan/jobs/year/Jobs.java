@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
     private static final List<String> CALCULATIONS =
-            List.of("consolidation", "bundling", "controlling", "energy", "status");
+            List.of("consolidation", "bundling", "controlling", "energy", "lifecycle", "status");
 
     private final Imports imports;
     private final Calculations calculations;

@@ -1,0 +1,4 @@
+@NullMarked
+package de.gesamtplan.jobs.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

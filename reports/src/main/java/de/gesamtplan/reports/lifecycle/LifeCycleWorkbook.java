@@ -1,0 +1,45 @@
+package de.gesamtplan.reports.lifecycle;
+
+import de.gesamtplan.domain.energy.cost.LifeCycleCosts;
+import de.gesamtplan.domain.energy.cost.WorkplaceEnergy;
+import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.content.Chart;
+import de.gesamtplan.reports.sheet.Range;
+import de.gesamtplan.reports.sheet.Sheet;
+import de.gesamtplan.reports.sheet.Workbook;
+import java.util.SortedMap;
+
+/** The life-cycle cost of planned devices as a workbook. */
+public final class LifeCycleWorkbook {
+    private LifeCycleWorkbook() {}
+
+    /** @param files names by number of the delivery */
+    public static byte[] render(
+            LifeCycleCosts costs, WorkplaceEnergy workplaces, SortedMap<Long, String> files, ReportHead head) {
+        LifeCycleTables tables = new LifeCycleTables(costs, workplaces, files);
+        try (Workbook workbook = Workbook.of(head)) {
+            Sheet classes = workbook.sheet("Geräteklassen");
+            Range range = classes.table(tables.classes());
+            if (!costs.items().isEmpty()) {
+                classes.chart(
+                        "Kaufpreis und Strom je Geräteklasse",
+                        Chart.Type.STACKED_BAR,
+                        "EUR",
+                        range,
+                        "Geräteklasse",
+                        "Kaufpreis",
+                        "Strom, Barwert");
+            }
+            workbook.sheet("Positionen").table(tables.items());
+            workbook.sheet("Teurer als vergleichbare").table(tables.losers());
+            workbook.sheet("Ohne Umweltzeichen").table(tables.withoutLabel());
+            Sheet workplace = workbook.sheet("Arbeitsplatz geschätzt");
+            workplace.table(tables.workplaces());
+            if (!tables.unknown().isEmpty()) {
+                workplace.note(tables.unknown());
+            }
+            workbook.sheet("Verfahren").note(tables.method());
+            return workbook.bytes();
+        }
+    }
+}
