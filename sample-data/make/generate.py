@@ -95,6 +95,19 @@ def reference():
           [[dep, key, "31.12.2025", count * (n + 3) // 10]
            for n, dep in enumerate(("FM", "MBW", "MIK", "MJV", "SK"))
            for key, count in (("notebook", 900), ("arbeitsplatzrechner", 1400), ("monitor", 2300), ("drucker", 160), ("ip-telefon", 1900))])
+    table("endenergie", "Stelle;Jahr;Endenergie kWh;Quelle",
+          [["Landesrechenzentrum", y, e, "Jahresbericht Gebäude und Technik"] for y, e in ((2020, 6480000), (2021, 6420000), (2022, 6350000), (2023, 6240000), (2024, 6150000))])
+    table("energieziele", "Schlüssel;Jahr;Standort;Größe;höchstens;Quelle",
+          [["Z-ENERGIE", 2025, "Land", "Energie kWh", "6200000", "Klimaplan der Landesverwaltung (Beispiel)"], ["Z-CO2", 2025, "Land", "CO2 t", "2000", "Klimaplan der Landesverwaltung (Beispiel)"],
+           ["Z-PUE1", 2025, "RZ1", "PUE", "1,3", "Zielvereinbarung LRZ (Beispiel)"], ["Z-PUE2", 2025, "RZ2", "PUE", "1,55", "Zielvereinbarung LRZ (Beispiel)"]])
+    table("energiemassnahmen", "Schlüssel;Standort;Bezeichnung;umgesetzt am;erwartet kWh je Jahr;Wirkung;vorher ab;nachher ab;Kosten;Haushaltsstelle;Planposition",
+          [["E-KALTGANG", "RZ1", "Kaltgangeinhausung Saal 2", "15.12.2024", "95000", "Infrastruktur", "2024-01", "2025-01", "148.000,00", "1620/81201", ""],
+           ["E-USV", "RZ2", "Austausch der USV-Anlage", "30.11.2024", "42000", "Infrastruktur", "2024-01", "2025-01", "210.000,00", "1620/81201", ""],
+           ["E-LUEFTER", "RZ1", "drehzahlgeregelte Lüfter", "20.06.2025", "30000", "Infrastruktur", "", "", "36.500,00", "1620/51401", ""]])
+    warm = [0, 0, 0.4, 3.1, 14.2, 38.5, 61.7, 55.3, 17.8, 2.2, 0, 0]
+    table("kuehlgradtage", "Standort;Monat;Kühlgradtage;Quelle",
+          [[site, f"{2023 + n // 12}-{n % 12 + 1:02d}", f"{warm[n % 12] * (1, 1.06, 0.97)[n // 12]:.1f}".replace(".", ","), "Wetterstation des Standorts, Basis 18 °C (Beispiel)"]
+           for site in ("RZ1", "RZ2", "SR1") for n in range(36)])
     table("planungsrunden", "Runde;Haushaltsjahre;Finanzplan bis;Abgabefrist;Stand", [["2026", "2026", 2027, "30.06.2025", "beschlossen"], ["2027/2028", "2027,2028", 2031, "30.06.2026", "offen"]])
 
 

@@ -12,6 +12,7 @@ import de.gesamtplan.jobs.store.EmissionStore;
 import de.gesamtplan.jobs.store.EnergyReferenceStore;
 import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.jobs.store.ReadingStore;
+import de.gesamtplan.jobs.store.SavingStore;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.energy.EnergyPdf;
@@ -38,6 +39,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     private final EnergyReferenceStore references;
     private final EmissionStore emissions;
     private final DutyStore duties;
+    private final SavingStore savings;
     private final MeterYears years;
     private final ReadingStore readings;
     private final DeliveryStore deliveries;
@@ -46,12 +48,14 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
             EnergyReferenceStore references,
             EmissionStore emissions,
             DutyStore duties,
+            SavingStore savings,
             MeterYears years,
             ReadingStore readings,
             DeliveryStore deliveries) {
         this.references = references;
         this.emissions = emissions;
         this.duties = duties;
+        this.savings = savings;
         this.years = years;
         this.readings = readings;
         this.deliveries = deliveries;
@@ -105,7 +109,8 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
                 references.servers(),
                 emissions.book(),
                 references.norms(),
-                duties.table());
+                duties.table(),
+                savings.plan());
         return new Result(data.report(year, today), today);
     }
 

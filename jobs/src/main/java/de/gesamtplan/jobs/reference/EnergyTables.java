@@ -18,6 +18,9 @@ import de.gesamtplan.domain.energy.duty.Limit;
 import de.gesamtplan.domain.energy.emission.Carrier;
 import de.gesamtplan.domain.energy.emission.Method;
 import de.gesamtplan.domain.energy.kpi.Metric;
+import de.gesamtplan.domain.energy.saving.SavingMeasure;
+import de.gesamtplan.domain.energy.saving.Target;
+import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.intake.Row;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -195,6 +198,69 @@ final class EnergyTables {
             }
             return values(row.required("Standort"), row.required("Pflicht"), year == null ? 0 : year, state, on, note);
         });
+    }
+
+    static {
+        put(
+                "einsparregeln",
+                "saving_rule",
+                "from_year percent threshold_kwh shortfall_years surplus_years source evidence",
+                row -> values(
+                        requiredInteger(row, "ab Jahr"),
+                        requiredDecimal(row, "Anteil"),
+                        requiredDecimal(row, "ab kWh"),
+                        requiredInteger(row, "Fehlbetrag Jahre"),
+                        requiredInteger(row, "Überschuss Jahre"),
+                        row.required("Quelle"),
+                        evidence(row)));
+        put(
+                "endenergie",
+                "final_energy",
+                "body year kwh source",
+                row -> values(
+                        row.required("Stelle"),
+                        requiredInteger(row, "Jahr"),
+                        requiredDecimal(row, "Endenergie kWh"),
+                        row.required("Quelle")));
+        put(
+                "energieziele",
+                "energy_target",
+                "code year site subject bound source",
+                row -> values(
+                        row.required("Schlüssel"),
+                        requiredInteger(row, "Jahr"),
+                        row.required("Standort"),
+                        named(row, "Größe", Target.Subject.values(), Target.Subject::label),
+                        requiredDecimal(row, "höchstens"),
+                        row.required("Quelle")));
+        put(
+                "energiemassnahmen",
+                "saving_measure",
+                "code site name done_on expected_kwh effect before_from after_from cost budget_line plan_item",
+                row -> {
+                    Money cost = row.money("Kosten");
+                    return values(
+                            row.required("Schlüssel"),
+                            row.required("Standort"),
+                            row.required("Bezeichnung"),
+                            requiredDate(row, "umgesetzt am"),
+                            requiredDecimal(row, "erwartet kWh je Jahr"),
+                            named(row, "Wirkung", SavingMeasure.Effect.values(), SavingMeasure.Effect::label),
+                            row.text("vorher ab") == null ? null : month(row, "vorher ab"),
+                            row.text("nachher ab") == null ? null : month(row, "nachher ab"),
+                            cost == null ? null : cost.euros(),
+                            row.text("Haushaltsstelle"),
+                            row.text("Planposition"));
+                });
+        put(
+                "kuehlgradtage",
+                "cooling_degree_days",
+                "site month degree_days source",
+                row -> values(
+                        row.required("Standort"),
+                        month(row, "Monat"),
+                        requiredDecimal(row, "Kühlgradtage"),
+                        row.required("Quelle")));
     }
 
     private EnergyTables() {}

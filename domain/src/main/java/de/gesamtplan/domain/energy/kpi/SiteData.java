@@ -48,7 +48,8 @@ public record SiteData(
         return new SiteMonth(month, balance, used, newest, renewable, figures);
     }
 
-    List<SiteMonth> months(YearMonth from, YearMonth to) {
+    /** Each month of the span. */
+    public List<SiteMonth> months(YearMonth from, YearMonth to) {
         List<SiteMonth> months = new ArrayList<>();
         for (YearMonth month = from; !month.isAfter(to); month = month.plusMonths(1)) {
             months.add(month(month));

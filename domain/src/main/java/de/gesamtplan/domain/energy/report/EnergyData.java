@@ -1,5 +1,6 @@
 package de.gesamtplan.domain.energy.report;
 
+import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.Site;
 import de.gesamtplan.domain.energy.SiteDetails;
@@ -9,14 +10,24 @@ import de.gesamtplan.domain.energy.emission.FactorBook;
 import de.gesamtplan.domain.energy.emission.FactorChoice;
 import de.gesamtplan.domain.energy.emission.Method;
 import de.gesamtplan.domain.energy.emission.SupplyContract;
+import de.gesamtplan.domain.energy.kpi.KeyFigure;
 import de.gesamtplan.domain.energy.kpi.KeyFigureTable;
 import de.gesamtplan.domain.energy.kpi.Norm;
 import de.gesamtplan.domain.energy.kpi.ServerGroup;
 import de.gesamtplan.domain.energy.kpi.SiteData;
+import de.gesamtplan.domain.energy.kpi.SiteMonth;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.saving.MeasureResult;
+import de.gesamtplan.domain.energy.saving.SavingAccount;
+import de.gesamtplan.domain.energy.saving.SavingMeasure;
+import de.gesamtplan.domain.energy.saving.SavingPlan;
+import de.gesamtplan.domain.energy.saving.SavingProof;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +45,8 @@ public record EnergyData(
         List<ServerGroup> servers,
         FactorBook factors,
         List<Norm> norms,
-        DutyTable duties) {
+        DutyTable duties,
+        SavingPlan saving) {
     /**
      * @param today day up to which is known what was done
      */
@@ -51,13 +63,47 @@ public record EnergyData(
                 factors.choose(year, Carrier.DIESEL, Method.DIRECT),
                 factors.choose(year, Carrier.DISTRICT_HEAT, Method.DIRECT),
                 factors.choose(year, Carrier.DISTRICT_COLD, Method.DIRECT));
+        List<KeyFigure> figures = KeyFigureTable.of(year, years, norms);
         return new EnergyReport(
                 year,
                 years,
-                KeyFigureTable.of(year, years, norms),
+                figures,
                 choices,
                 duties.results(years, today),
-                duties.forecasts(years));
+                duties.forecasts(years),
+                SavingAccount.of(year, saving, metered(years), measures(bySite, year), years, figures));
+    }
+
+    /** Energy of all sites in the years whose twelve months are known. */
+    private static Map<Integer, Kpi> metered(List<SiteYear> sites) {
+        Map<Integer, Kpi> metered = new TreeMap<>();
+        for (SiteYear site : sites) {
+            for (SiteYear.Rolling rolling : site.rolling()) {
+                if (rolling.end().getMonthValue() == 12) {
+                    metered.merge(
+                            rolling.end().getYear(),
+                            rolling.figures().total().of(site.site().key()),
+                            Kpi::plus);
+                }
+            }
+        }
+        return metered;
+    }
+
+    private List<MeasureResult> measures(Map<String, List<MeterMonth>> bySite, int year) {
+        List<MeasureResult> results = new ArrayList<>();
+        for (SavingMeasure measure : saving.measures()) {
+            Map<YearMonth, SiteMonth> months = new TreeMap<>();
+            sites.stream()
+                    .filter(site -> site.key().equals(measure.site()))
+                    .flatMap(site -> data(site, bySite.getOrDefault(site.key(), List.of()))
+                            .months(YearMonth.of(year - SiteYear.YEARS_BEFORE - 1, 1), YearMonth.of(year, 12))
+                            .stream())
+                    .forEach(month -> months.put(month.month(), month));
+            results.add(
+                    new SavingProof(months, saving.degreeDays().getOrDefault(measure.site(), Map.of())).of(measure));
+        }
+        return results;
     }
 
     private SiteData data(Site site, List<MeterMonth> ofSite) {

@@ -7,6 +7,7 @@ import de.gesamtplan.domain.energy.emission.Emissions;
 import de.gesamtplan.domain.energy.emission.FactorChoice;
 import de.gesamtplan.domain.energy.kpi.KeyFigure;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.saving.SavingAccount;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,7 +23,8 @@ public record EnergyReport(
         List<KeyFigure> figures,
         List<FactorChoice> factors,
         List<DutyResult> duties,
-        List<Forecast> forecasts) {
+        List<Forecast> forecasts,
+        SavingAccount saving) {
     public EnergyReport {
         sites = List.copyOf(sites);
         figures = List.copyOf(figures);

@@ -18,6 +18,7 @@ import de.gesamtplan.domain.energy.emission.Method;
 import de.gesamtplan.domain.energy.kpi.KeyFigures;
 import de.gesamtplan.domain.energy.kpi.Metric;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.saving.SavingPlan;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
@@ -117,7 +118,8 @@ class EnergyReportTest {
                         List.of(),
                         FactorBook.of(FACTORS),
                         List.of(),
-                        new DutyTable(LIMITS, List.of(), List.of()))
+                        new DutyTable(LIMITS, List.of(), List.of()),
+                        SavingPlan.NONE)
                 .report(year, LocalDate.of(year, 12, 31));
     }
 

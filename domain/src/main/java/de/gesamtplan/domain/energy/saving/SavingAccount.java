@@ -1,0 +1,88 @@
+package de.gesamtplan.domain.energy.saving;
+
+import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.kpi.KeyFigure;
+import de.gesamtplan.domain.energy.kpi.Metric;
+import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.kpi.Window;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * What is to be saved and what was, of the state's public bodies together (pooled, as the law allows).
+ *
+ * @param ledger year by year
+ * @param management by body what management system it owes; a body without three years reported is missing
+ */
+public record SavingAccount(
+        List<SavingLedger.Line> ledger,
+        List<MeasureResult> measures,
+        List<Target.Result> targets,
+        Map<String, ManagementDuty> management) {
+    public SavingAccount {
+        ledger = List.copyOf(ledger);
+        measures = List.copyOf(measures);
+        targets = List.copyOf(targets);
+        management = java.util.Collections.unmodifiableMap(new TreeMap<>(management));
+    }
+
+    /**
+     * @param metered energy of all sites by year, where no body reported its own
+     * @param figures of the year, for the state's PUE
+     */
+    public static SavingAccount of(
+            int year,
+            SavingPlan plan,
+            Map<Integer, Kpi> metered,
+            List<MeasureResult> measures,
+            List<SiteYear> sites,
+            List<KeyFigure> figures) {
+        Map<Integer, BigDecimal> saved = new TreeMap<>();
+        measures.forEach(result -> saved.merge(result.measure().on().getYear(), result.counted(), BigDecimal::add));
+        Map<String, ManagementDuty> management = new TreeMap<>();
+        plan.reported().forEach(energy -> ManagementDuty.of(energy.body(), plan.reported())
+                .ifPresent(duty -> management.put(energy.body(), duty)));
+        return new SavingAccount(
+                SavingLedger.of(plan.rules(), SavingLedger.consumption(plan.reported(), metered), saved, year),
+                measures,
+                plan.targets().stream()
+                        .filter(target -> target.year() == year)
+                        .map(target -> target.against(value(target, sites, figures)))
+                        .toList(),
+                management);
+    }
+
+    private static Kpi value(Target target, List<SiteYear> sites, List<KeyFigure> figures) {
+        List<SiteYear> concerned = sites.stream()
+                .filter(site -> target.site().equals(KeyFigure.STATE)
+                        || site.site().key().equals(target.site()))
+                .toList();
+        return switch (target.subject()) {
+            case ENERGY -> sum(concerned, site -> site.figures().total());
+            case CO2 -> sum(concerned, site -> site.emissions().location()).map(kg -> kg.movePointLeft(3));
+            case PUE -> pue(target.site(), figures);
+        };
+    }
+
+    private static Kpi sum(List<SiteYear> sites, Function<SiteYear, Kpi> part) {
+        return sites.stream()
+                .map(site -> part.apply(site).of(site.site().key()))
+                .reduce(Kpi::plus)
+                .orElse(Kpi.missing("Standort ohne Messwerte"));
+    }
+
+    private static Kpi pue(String site, List<KeyFigure> figures) {
+        List<KeyFigure> all = figures.stream()
+                .filter(figure ->
+                        figure.site().equals(site) && figure.metric() == Metric.PUE && figure.window() == Window.YEAR)
+                .toList();
+        return switch (all.size()) {
+            case 0 -> Kpi.missing("Standort ohne Messwerte");
+            case 1 -> all.get(0).value();
+            default -> Kpi.missing("PUE verschiedener Kategorien sind nicht zu einer zusammenzufassen");
+        };
+    }
+}
