@@ -6,7 +6,8 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /**
- * Substitutes for intervals that are missing or disturbed, marked {@link ReadingStatus#SUBSTITUTE}. Gaps of up to two
+ * Substitutes for intervals that are missing or disturbed, marked {@link ReadingStatus#SUBSTITUTE} and with method and
+ * reason. Gaps of up to two
  * hours between two true values are interpolated; longer ones, and those without true neighbours, take the mean of the
  * true values of the same local time and weekday in the four weeks before and after; what has none stays missing (VSE
  * Metering Code 2009, 5.3.3 and annex 11.6; the window of four weeks is our choice).
@@ -51,6 +52,12 @@ public final class GapFilling {
         return index >= 0 && index < series.size() && series.status(index) == ReadingStatus.TRUE;
     }
 
+    private static SubstituteReason reason(IntervalSeries series, int gap) {
+        return series.status(gap) == ReadingStatus.DISTURBED
+                ? SubstituteReason.DISTURBED
+                : SubstituteReason.NOT_DELIVERED;
+    }
+
     private static void interpolate(IntervalSeries series, IntervalSeries.Builder filled, int from, int end) {
         long left = series.micro(from - 1);
         long right = series.micro(end);
@@ -58,7 +65,10 @@ public final class GapFilling {
         for (int gap = from; gap < end; gap++) {
             int step = gap - from + 1;
             long weighted = Math.addExact(Math.multiplyExact(left, steps - step), Math.multiplyExact(right, step));
-            filled.set(gap, Micro.mean(weighted, steps), ReadingStatus.SUBSTITUTE);
+            filled.set(
+                    gap,
+                    Micro.mean(weighted, steps),
+                    new Substitute(SubstituteMethod.INTERPOLATION, reason(series, gap)));
         }
     }
 
@@ -78,7 +88,8 @@ public final class GapFilling {
             }
         }
         if (count > 0) {
-            filled.set(gap, Micro.mean(sum, count), ReadingStatus.SUBSTITUTE);
+            filled.set(
+                    gap, Micro.mean(sum, count), new Substitute(SubstituteMethod.COMPARISON_DAYS, reason(series, gap)));
         }
     }
 }

@@ -3,6 +3,7 @@ package de.gesamtplan.domain.energy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Quantities per interval in UTC without holes: an interval without a reading has the status {@link
@@ -15,12 +16,14 @@ public final class IntervalSeries {
     private final int minutes;
     private final long[] micro;
     private final byte[] status;
+    private final byte[] substitute;
 
-    private IntervalSeries(Instant start, int minutes, long[] micro, byte[] status) {
+    private IntervalSeries(Instant start, int minutes, long[] micro, byte[] status, byte[] substitute) {
         this.start = start;
         this.minutes = minutes;
         this.micro = micro;
         this.status = status;
+        this.substitute = substitute;
     }
 
     /** @param start begin of the first interval */
@@ -70,6 +73,11 @@ public final class IntervalSeries {
         return STATUS[status[index]];
     }
 
+    /** How and why the value was formed; null unless its status is {@link ReadingStatus#SUBSTITUTE}. */
+    public @Nullable Substitute substitute(int index) {
+        return status(index) == ReadingStatus.SUBSTITUTE ? Substitute.of(substitute[index]) : null;
+    }
+
     /** Sum by interval of two series of one period and grid; its status is the lowest of the parts. */
     public IntervalSeries plus(IntervalSeries other) {
         if (!start.equals(other.start) || minutes != other.minutes || size() != other.size()) {
@@ -77,7 +85,8 @@ public final class IntervalSeries {
         }
         Builder sum = toBuilder();
         for (int i = 0; i < micro.length; i++) {
-            sum.set(i, Math.addExact(micro[i], other.micro[i]), status(i).lowest(other.status(i)));
+            byte kind = substitute[i] == 0 ? other.substitute[i] : substitute[i];
+            sum.set(i, Math.addExact(micro[i], other.micro[i]), status(i).lowest(other.status(i)), kind);
         }
         return sum.build();
     }
@@ -86,6 +95,7 @@ public final class IntervalSeries {
         Builder copy = new Builder(start, begin(size()), minutes);
         System.arraycopy(micro, 0, copy.micro, 0, micro.length);
         System.arraycopy(status, 0, copy.status, 0, status.length);
+        System.arraycopy(substitute, 0, copy.substitute, 0, substitute.length);
         return copy;
     }
 
@@ -94,38 +104,51 @@ public final class IntervalSeries {
         private final IntervalSeries series;
         private final long[] micro;
         private final byte[] status;
+        private final byte[] substitute;
 
         private Builder(Instant start, Instant end, int minutes) {
             long seconds = end.getEpochSecond() - start.getEpochSecond();
             int size = Math.toIntExact(seconds / (60L * minutes));
             micro = new long[size];
             status = new byte[size];
+            substitute = new byte[size];
             Arrays.fill(status, (byte) ReadingStatus.MISSING.ordinal());
-            series = new IntervalSeries(start, minutes, micro, status);
+            series = new IntervalSeries(start, minutes, micro, status, substitute);
         }
 
         /** Sets the value of the interval that begins then; outside the period nothing happens. */
         public Builder put(Instant begin, BigDecimal value, ReadingStatus trusted) {
             int index = series.indexOf(begin);
             if (index >= 0) {
-                set(index, Micro.of(value), trusted);
+                set(index, Micro.of(value), trusted, Substitute.DELIVERED.code());
             }
             return this;
         }
 
         /** Adds to an interval, for meters that followed one another within it. */
         void add(int index, long value, ReadingStatus trusted) {
+            add(index, value, trusted, Substitute.DELIVERED);
+        }
+
+        /** @param kind of no meaning unless that status is a substitute's */
+        void add(int index, long value, ReadingStatus trusted, Substitute kind) {
             ReadingStatus now = series.status(index);
             if (now.isUsable() && trusted.isUsable()) {
-                set(index, Math.addExact(micro[index], value), now.lowest(trusted));
+                byte code = now == ReadingStatus.SUBSTITUTE ? substitute[index] : kind.code();
+                set(index, Math.addExact(micro[index], value), now.lowest(trusted), code);
             } else if (!now.isUsable()) {
-                set(index, value, trusted);
+                set(index, value, trusted, kind.code());
             }
         }
 
-        void set(int index, long value, ReadingStatus trusted) {
+        void set(int index, long value, Substitute kind) {
+            set(index, value, ReadingStatus.SUBSTITUTE, kind.code());
+        }
+
+        private void set(int index, long value, ReadingStatus trusted, byte kind) {
             micro[index] = trusted == ReadingStatus.MISSING ? 0 : value;
             status[index] = (byte) trusted.ordinal();
+            substitute[index] = trusted == ReadingStatus.SUBSTITUTE ? kind : 0;
         }
 
         int indexOf(long second) {

@@ -6,6 +6,9 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +80,7 @@ public record MeterMonth(
         long expected = 0;
         long usable = 0;
         long substitutes = 0;
+        Map<Substitute, Long> kinds = new TreeMap<>(Substitute.ORDER);
         long preliminary = 0;
         long missing = 0;
         long step = 60L * filled.minutes();
@@ -91,6 +95,7 @@ public record MeterMonth(
                 case SUBSTITUTE -> {
                     sum = Math.addExact(sum, filled.micro(i));
                     substitutes++;
+                    kinds.merge(Objects.requireNonNull(filled.substitute(i)), 1L, Long::sum);
                 }
                 case PRELIMINARY -> {
                     sum = Math.addExact(sum, filled.micro(i));
@@ -108,6 +113,14 @@ public record MeterMonth(
                 month,
                 whole,
                 missing > 0 ? null : Micro.decimal(sum),
-                new Coverage(expected, usable, substitutes, preliminary, missing));
+                new Coverage(
+                        expected,
+                        usable,
+                        substitutes,
+                        preliminary,
+                        missing,
+                        kinds.entrySet().stream()
+                                .map(kind -> new SubstituteCount(kind.getKey(), kind.getValue()))
+                                .toList()));
     }
 }

@@ -53,10 +53,9 @@ public final class RegisterStands {
         for (Usage usage : usages) {
             BigDecimal amount = usage.amount();
             if (amount != null && usage.to().isAfter(usage.from())) {
-                ReadingStatus status = crossesMonth(usage, grid.minutes(), zone)
-                        ? usage.status().lowest(ReadingStatus.SUBSTITUTE)
-                        : usage.status();
-                spread.add(usage.from(), usage.to(), Micro.of(amount), status);
+                boolean divided = crossesMonth(usage, grid.minutes(), zone) && usage.status() == ReadingStatus.TRUE;
+                ReadingStatus status = divided ? ReadingStatus.SUBSTITUTE : usage.status();
+                spread.add(usage.from(), usage.to(), Micro.of(amount), status, divided);
             }
         }
         spread.into(series);
@@ -78,15 +77,17 @@ public final class RegisterStands {
         private final long[] amounts;
         private final long[] seconds;
         private final ReadingStatus[] statuses;
+        private final boolean[] divided;
 
         Spread(IntervalSeries grid) {
             this.grid = grid;
             this.amounts = new long[grid.size()];
             this.seconds = new long[grid.size()];
             this.statuses = new ReadingStatus[grid.size()];
+            this.divided = new boolean[grid.size()];
         }
 
-        void add(Instant from, Instant to, long micro, ReadingStatus status) {
+        void add(Instant from, Instant to, long micro, ReadingStatus status, boolean byTime) {
             long start = from.getEpochSecond();
             long length = to.getEpochSecond() - start;
             long step = 60L * grid.minutes();
@@ -100,6 +101,7 @@ public final class RegisterStands {
                 seconds[i] += right - left;
                 ReadingStatus now = statuses[i];
                 statuses[i] = now == null ? status : now.lowest(status);
+                divided[i] = divided[i] || byTime;
             }
         }
 
@@ -112,7 +114,7 @@ public final class RegisterStands {
             for (int i = 0; i < amounts.length; i++) {
                 ReadingStatus status = statuses[i];
                 if (status != null && seconds[i] == 60L * grid.minutes()) {
-                    series.add(i, amounts[i], status);
+                    series.add(i, amounts[i], status, divided[i] ? Substitute.DIVIDED : Substitute.DELIVERED);
                 }
             }
         }

@@ -19,7 +19,7 @@ class GapFillingTest {
     }
 
     @Test
-    void briefGapIsInterpolated() {
+    void c1BriefGapIsInterpolated() {
         // C1: VSE Metering Code CH 2009, annex 11.6.1, table 10
         Instant start = local("2024-01-10T01:00");
         IntervalSeries series = IntervalSeries.builder(start, start.plus(Duration.ofMinutes(90)), 15)
@@ -31,6 +31,8 @@ class GapFillingTest {
         for (int i = 0; i < 4; i++) {
             assertThat(filled.value(i + 1)).isEqualByComparingTo(expected[i]);
             assertThat(filled.status(i + 1)).isEqualTo(ReadingStatus.SUBSTITUTE);
+            assertThat(filled.substitute(i + 1))
+                    .isEqualTo(new Substitute(SubstituteMethod.INTERPOLATION, SubstituteReason.NOT_DELIVERED));
         }
         assertThat(series.status(1)).as("the delivered series stays").isEqualTo(ReadingStatus.MISSING);
     }
@@ -57,7 +59,7 @@ class GapFillingTest {
     }
 
     @Test
-    void overTwoHoursComparesWithTheWeeksAround() {
+    void c2OverTwoHoursComparesWithTheWeeksAround() {
         // C2: 2 h 00 is interpolated, 2 h 15 compared. In week 4 (from 3 February) the neighbours both have 100;
         // the other weeks 0,1,2,3,5,6,7,8 have the mean 4.
         ToIntFunction<LocalDate> value = date -> week(date) == 4 ? 100 : week(date);
@@ -66,7 +68,28 @@ class GapFillingTest {
         IntervalSeries more = GapFilling.fill(weeks(gap, Duration.ofMinutes(135), value), BERLIN);
         assertThat(two.value(two.indexOf(local(gap)))).isEqualByComparingTo("100");
         assertThat(more.value(more.indexOf(local(gap)))).isEqualByComparingTo("4");
-        assertThat(more.status(more.indexOf(local(gap)))).isEqualTo(ReadingStatus.SUBSTITUTE);
+        assertThat(more.substitute(more.indexOf(local(gap))))
+                .isEqualTo(new Substitute(SubstituteMethod.COMPARISON_DAYS, SubstituteReason.NOT_DELIVERED));
+    }
+
+    @Test
+    void eachSubstituteSaysHowAndWhy() {
+        Instant start = local("2024-01-10T01:00");
+        IntervalSeries filled = GapFilling.fill(
+                IntervalSeries.builder(start, start.plus(Duration.ofMinutes(75)), 15)
+                        .put(start, BigDecimal.ONE, ReadingStatus.SUBSTITUTE)
+                        .put(start.plusSeconds(900), BigDecimal.ONE, ReadingStatus.TRUE)
+                        .put(start.plusSeconds(1800), new BigDecimal("77"), ReadingStatus.DISTURBED)
+                        .put(start.plusSeconds(2700), new BigDecimal("3"), ReadingStatus.TRUE)
+                        .put(start.plusSeconds(3600), BigDecimal.ONE, ReadingStatus.PRELIMINARY)
+                        .build(),
+                BERLIN);
+        assertThat(filled.substitute(0)).isEqualTo(Substitute.DELIVERED);
+        assertThat(filled.substitute(1)).isNull();
+        assertThat(filled.value(2)).isEqualByComparingTo("2");
+        assertThat(filled.substitute(2))
+                .isEqualTo(new Substitute(SubstituteMethod.INTERPOLATION, SubstituteReason.DISTURBED));
+        assertThat(filled.substitute(4)).isNull();
     }
 
     @Test
@@ -95,7 +118,7 @@ class GapFillingTest {
     }
 
     @Test
-    void sumTakesTheLowestStatus() {
+    void c3SumTakesTheLowestStatus() {
         // C3: W, W, E, F
         Instant at = local("2024-01-10T01:00");
         IntervalSeries sum = null;

@@ -61,7 +61,7 @@ class MeterMonthTest {
     }
 
     @Test
-    void monthsFollowLocalTimeWithItsClockChanges() {
+    void c5AndC6MonthsFollowLocalTimeWithItsClockChanges() {
         // C6: 2024 has 35,136 quarter hours; March (31 × 96 − 4) and October (31 × 96 + 4) differ from others (C5).
         Meter meter = meter("Z1", Measurement.ENERGY, MeterUnit.KWH, "2020-01-01", null, null);
         List<MeterMonth> months = months(
@@ -92,7 +92,7 @@ class MeterMonthTest {
     }
 
     @Test
-    void exchangedMeterDoesNotStartAtZero() {
+    void c13ExchangedMeterDoesNotStartAtZero() {
         // C13: 123,400.0 → 123,650.0, then 12.5 → 512.5
         Meter old = meter("Z1", Measurement.REGISTER, MeterUnit.KWH, "2025-01-01", "2025-01-15", "Z2");
         Meter young = meter("Z2", Measurement.REGISTER, MeterUnit.KWH, "2025-01-15", "2025-01-31", null);
@@ -119,6 +119,7 @@ class MeterMonthTest {
         assertThat(months.get(0).amount()).isEqualByComparingTo("310");
         assertThat(months.get(1).amount()).isEqualByComparingTo("280");
         assertThat(months.get(0).coverage().substitutes()).isEqualTo(31 * 96);
+        assertThat(months.get(0).coverage().byMethod()).containsExactly(Map.entry(SubstituteMethod.DIVIDED, 31 * 96L));
     }
 
     @Test
@@ -130,7 +131,18 @@ class MeterMonthTest {
                 2025);
         assertThat(months.get(0).amount()).isNull();
         // of the weekdays of 1 and 2 January the later weeks are filled
-        assertThat(months.get(0).coverage()).isEqualTo(new Coverage(2976, 192, 8 * 96, 0, 2976 - 10 * 96));
+        assertThat(months.get(0).coverage())
+                .isEqualTo(new Coverage(
+                        2976,
+                        192,
+                        8 * 96,
+                        0,
+                        2976 - 10 * 96,
+                        List.of(new SubstituteCount(
+                                new Substitute(SubstituteMethod.COMPARISON_DAYS, SubstituteReason.NOT_DELIVERED),
+                                8 * 96))));
+        assertThat(months.get(0).coverage().byMethod())
+                .containsExactly(Map.entry(SubstituteMethod.COMPARISON_DAYS, 768L));
     }
 
     private static Reading stand(String at, String value) {

@@ -31,14 +31,14 @@ class RegisterStandsTest {
     }
 
     @Test
-    void consumptionIsTheDifferenceOfStands() {
+    void c9ConsumptionIsTheDifferenceOfStands() {
         // C9: OED pipe3
         assertThat(amounts(usages(RegisterRule.STRICT, "1", "24", "72", "144", "240", "360")))
                 .containsExactly("48", "72", "96", "120");
     }
 
     @Test
-    void resetCountsFromZeroIfAllowed() {
+    void c10AndC11ResetCountsFromZeroIfAllowed() {
         // C10, C11: OED pipe8, pipe9
         assertThat(amounts(usages(new RegisterRule(null, true), "1", "24", "72", "144", "96", "216")))
                 .containsExactly("48", "72", "96", "120");
@@ -47,7 +47,7 @@ class RegisterStandsTest {
     }
 
     @Test
-    void rollOverOfSixDigits() {
+    void c12RollOverOfSixDigits() {
         // C12
         assertThat(amounts(usages(RegisterRule.rollOver(6), "1", "999950", "000030")))
                 .containsExactly("80");
@@ -57,7 +57,7 @@ class RegisterStandsTest {
     }
 
     @Test
-    void transformerFactor() {
+    void c14TransformerFactor() {
         // C14
         assertThat(amounts(usages(RegisterRule.STRICT, "400", "1000.25", "1010.75")))
                 .containsExactly("4200");
