@@ -54,7 +54,8 @@ public final class Header {
         }
     }
 
-    static Header of(@Nullable Object[] cells, Profile profile) {
+    /** The header that the headings make, in the words of the profile. */
+    public static Header of(@Nullable Object[] cells, Profile profile) {
         List<String> written = new ArrayList<>();
         Map<String, Integer> columns = new LinkedHashMap<>();
         List<String> ambiguous = new ArrayList<>();

@@ -46,6 +46,11 @@ public final class Row {
                 fields.values().toArray());
     }
 
+    /** One of many records of a document that is no table, at its place in it counted from 1. */
+    public static Row ofRecord(Header header, Profile profile, int place, @Nullable Object... cells) {
+        return new Row(header, profile, NumberProof.NONE, "", place, cells);
+    }
+
     /** From now on what is read is kept, so that it can be shown. */
     void showReading() {
         reading = new LinkedHashMap<>();

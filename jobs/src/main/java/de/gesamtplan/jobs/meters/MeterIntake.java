@@ -37,7 +37,7 @@ final class MeterIntake implements Intake {
         }
         Meter before = seen.putIfAbsent(meter.key(), meter);
         if (before == null) {
-            meters.put(meter, row.text("OBIS"), delivery.id(), row.sheet(), row.line());
+            meters.put(meter, row.text("OBIS"), row.text("Messlokation"), delivery.id(), row.sheet(), row.line());
         } else if (before.equals(meter)) {
             return Outcome.REPLACED;
         } else {

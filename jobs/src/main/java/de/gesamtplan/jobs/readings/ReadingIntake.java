@@ -4,7 +4,6 @@ import de.gesamtplan.domain.energy.LocalClock;
 import de.gesamtplan.domain.energy.Micro;
 import de.gesamtplan.domain.energy.ReadingStatus;
 import de.gesamtplan.jobs.intake.Delivery;
-import de.gesamtplan.jobs.intake.FileException;
 import de.gesamtplan.jobs.intake.Header;
 import de.gesamtplan.jobs.intake.Intake;
 import de.gesamtplan.jobs.intake.Outcome;
@@ -13,13 +12,11 @@ import de.gesamtplan.jobs.store.MeterStore.Known;
 import de.gesamtplan.jobs.store.ReadingStore;
 import de.gesamtplan.jobs.store.ReadingStore.Range;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -54,34 +51,16 @@ final class ReadingIntake implements Intake {
     /** A value whose time the next stamp decides. */
     private record Held(Track track, long micro, ReadingStatus status, String sheet, int line) {}
 
-    ReadingIntake(Delivery delivery, List<Known> meters, ReadingStore store, ZoneId home) {
+    ReadingIntake(Delivery delivery, ReadingForm form, List<Known> meters, ReadingStore store, ZoneId home) {
         this.delivery = delivery;
         this.store = store;
         this.writer = new ReadingWriter(store, delivery.id());
-        this.zone = zone(delivery.profile().setting("zeitzone", home.getId()));
-        this.end = end(delivery.profile().setting("zeitstempel", "Beginn"));
-        this.values =
-                new Values(delivery.profile().numbers(), delivery.profile().unit());
+        this.zone = form.zone();
+        this.end = form.end();
+        this.values = form.values();
         for (Known known : meters) {
             tracks.put(known.meter().key(), new Track(known, home));
         }
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            throw new FileException("CFG-03", "Die Zeitzone „" + name + "“ im Profil gibt es nicht.");
-        }
-    }
-
-    private static boolean end(String name) {
-        return switch (name.toLowerCase(Locale.GERMAN)) {
-            case "ende" -> true;
-            case "beginn" -> false;
-            default ->
-                throw new FileException("CFG-03", "zeitstempel im Profil ist Beginn oder Ende, nicht „" + name + "“.");
-        };
     }
 
     /** Sum of the row's values as delivered, each rounded to six decimals. */
@@ -129,6 +108,10 @@ final class ReadingIntake implements Intake {
 
     @Override
     public Outcome take(Row row) {
+        if (row.isRejected()) {
+            // The message itself was at fault; what follows from that need not be said too.
+            return Outcome.ACCEPTED;
+        }
         if (parsed != row) {
             amount(row);
         }

@@ -19,8 +19,17 @@ import org.springframework.stereotype.Repository;
 /** The meter register. */
 @Repository
 public class MeterStore {
-    /** A meter and the number that readings refer to it by. */
-    public record Known(int id, Meter meter) {}
+    /**
+     * A meter and the number that readings refer to it by.
+     *
+     * @param obis register of the device, for instance {@code 1-1:1.29.0}; null if not entered
+     * @param location metering location that the network operator names (Messlokation); null if not entered
+     */
+    public record Known(
+            int id,
+            Meter meter,
+            @Nullable String obis,
+            @Nullable String location) {}
 
     private final JdbcClient jdbc;
 
@@ -34,15 +43,17 @@ public class MeterStore {
     }
 
     /** Enters a meter or replaces what is known of it; its readings stay. */
-    public void put(Meter meter, @Nullable String obis, long delivery, String sheet, int line) {
+    public void put(
+            Meter meter, @Nullable String obis, @Nullable String location, long delivery, String sheet, int line) {
         MeasuringPoint point = meter.point();
         jdbc.sql("""
-                        INSERT INTO meter (code, site, role, unit, measurement, minutes, obis, factor, modulus, resettable,
+                        INSERT INTO meter (code, site, role, unit, measurement, minutes, obis, location, factor, modulus, resettable,
                             valid_from, valid_to, successor, point, max_power_kw, delivery_id, sheet, line)
-                        VALUES (:code, :site, :role, :unit, :measurement, :minutes, :obis, :factor, :modulus, :resettable,
+                        VALUES (:code, :site, :role, :unit, :measurement, :minutes, :obis, :location, :factor, :modulus, :resettable,
                             :validFrom, :validTo, :successor, :point, :maxPower, :delivery, :sheet, :line)
                         ON DUPLICATE KEY UPDATE site = VALUES(site), role = VALUES(role), unit = VALUES(unit),
                             measurement = VALUES(measurement), minutes = VALUES(minutes), obis = VALUES(obis),
+                            location = VALUES(location),
                             factor = VALUES(factor), modulus = VALUES(modulus), resettable = VALUES(resettable),
                             valid_from = VALUES(valid_from), valid_to = VALUES(valid_to),
                             successor = VALUES(successor), point = VALUES(point), max_power_kw = VALUES(max_power_kw),
@@ -55,6 +66,7 @@ public class MeterStore {
                 .param("measurement", meter.measurement().name())
                 .param("minutes", meter.minutes())
                 .param("obis", obis)
+                .param("location", location)
                 .param("factor", meter.factor())
                 .param("modulus", meter.rule().modulus())
                 .param("resettable", meter.rule().reset())
@@ -78,7 +90,8 @@ public class MeterStore {
 
     public List<Known> meters() {
         return jdbc.sql("SELECT * FROM meter ORDER BY code")
-                .query((row, n) -> new Known(row.getInt("id"), meter(row)))
+                .query((row, n) ->
+                        new Known(row.getInt("id"), meter(row), row.getString("obis"), row.getString("location")))
                 .list();
     }
 
