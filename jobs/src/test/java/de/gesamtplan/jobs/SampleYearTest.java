@@ -70,6 +70,20 @@ class SampleYearTest {
         assertThat(OoxmlSchema.faults(folder.resolve("out/" + name + ".xlsx"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gesamtplanung_2027-2028",
+                "Buendelung_2027-2028",
+                "Controlling_2026-09",
+                "Energie_2025",
+                "Lebenszyklus_2027-2028"
+            })
+    void printedReportsAreAccessibleAndArchivable(String name) throws Exception {
+        assertThat(VeraPdf.faults(Files.readAllBytes(folder.resolve("out/" + name + ".pdf"))))
+                .isEmpty();
+    }
+
     /** Every formula, and the names that readers find figures by, as another program computes them from the rows. */
     @Test
     void aSpreadsheetProgramComesToTheFiguresOfThePdf() throws Exception {

@@ -7,7 +7,6 @@ import net.sf.jasperreports.engine.design.JRDesignConditionalStyle;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignImage;
-import net.sf.jasperreports.engine.design.JRDesignLine;
 import net.sf.jasperreports.engine.design.JRDesignRectangle;
 import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
@@ -66,14 +65,6 @@ final class Elements {
         style.setName("cell");
         style.addConditionalStyle(sum);
         return style;
-    }
-
-    static JRDesignElement rule(int x, int y, int width) {
-        JRDesignLine line = new JRDesignLine();
-        PageDesign.place(line, "rule", x, y, width, 1);
-        line.setForecolor(Style.LINE);
-        line.getLinePen().setLineWidth(0.5f);
-        return line;
     }
 
     static JRDesignElement panel(int x, int y, int width, int height) {

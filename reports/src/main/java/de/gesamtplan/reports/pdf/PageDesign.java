@@ -3,7 +3,9 @@ package de.gesamtplan.reports.pdf;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Table;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRExpression;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -11,55 +13,65 @@ import net.sf.jasperreports.engine.design.JRDesignBreak;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignField;
 import net.sf.jasperreports.engine.design.JRDesignGroup;
+import net.sf.jasperreports.engine.design.JRDesignParameter;
 import net.sf.jasperreports.engine.design.JRDesignSection;
 import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.engine.type.OrientationEnum;
 import net.sf.jasperreports.engine.type.SplitTypeEnum;
 import net.sf.jasperreports.engine.type.WhenNoDataTypeEnum;
 import net.sf.jasperreports.renderers.Renderable;
 
-/** Lays out a report: which bands it has and what stands in them. Keys tell {@link PrintTags} what an element is. */
+/** Lays out a report on its sheet: which bands it has and what stands in them. Keys tell {@link PrintTags} what an element is. */
 final class PageDesign {
     static final String PAGE_NUMBER = "Seite {n} von {m}";
     private static final int CHART_HEIGHT = 210;
 
     private final ReportHead head;
-    private final Paper paper;
     private final List<Block> blocks;
-    private final JasperDesign design = new JasperDesign();
+    private final JasperDesign design;
     private final JRDesignStyle cellStyle = Elements.cellStyle();
 
     PageDesign(ReportHead head, Paper paper, List<Block> blocks) {
         this.head = head;
-        this.paper = paper;
         this.blocks = blocks;
+        this.design = PageTemplates.of(paper);
     }
 
     JasperDesign build() throws JRException {
-        design.setName("report");
-        design.setPageWidth(paper.width());
-        design.setPageHeight(paper.height());
-        design.setOrientation(paper == Paper.LANDSCAPE ? OrientationEnum.LANDSCAPE : OrientationEnum.PORTRAIT);
-        design.setColumnWidth(paper.textWidth());
-        design.setLeftMargin(Paper.MARGIN);
-        design.setRightMargin(Paper.MARGIN);
-        design.setTopMargin(28);
-        design.setBottomMargin(24);
         design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
         design.setDefaultStyle(Elements.defaultStyle());
         design.addStyle(cellStyle);
+        for (String value : PageTemplateCheck.VALUES) {
+            parameter(value);
+        }
         fields();
         keepTogether(group("section", 150));
         keepTogether(group("passage", 95));
         JRDesignGroup tables = group("block", 50);
         tables.setReprintHeaderOnEachPage(true);
-        title();
-        pageHeader();
-        pageFooter();
         details((JRDesignSection) tables.getGroupHeaderSection());
         return design;
+    }
+
+    private void parameter(String name) throws JRException {
+        if (!design.getParametersMap().containsKey(name)) {
+            JRDesignParameter parameter = new JRDesignParameter();
+            parameter.setName(name);
+            parameter.setValueClass(String.class);
+            design.addParameter(parameter);
+        }
+    }
+
+    /** What the sheet shows. */
+    Map<String, Object> values() {
+        return new HashMap<>(Map.of(
+                "TITLE", head.title(),
+                "SUBTITLE", head.subtitle(),
+                "STAND", head.stand(),
+                "PRINTED", head.printed(),
+                "MARK", head.mark(),
+                "PAGE_NUMBER", PAGE_NUMBER));
     }
 
     private void fields() throws JRException {
@@ -101,71 +113,8 @@ final class PageDesign {
         ((JRDesignSection) group.getGroupHeaderSection()).addBand(band(0));
     }
 
-    private void title() {
-        int top = head.mark().isBlank() ? 0 : 20;
-        JRDesignBand band = band(62 + top);
-        if (!head.mark().isBlank()) {
-            band.addElement(Elements.label("p", head.mark(), 0, 0, paper.textWidth(), 16)
-                    .size(12)
-                    .bold()
-                    .colour(Style.WARNING)
-                    .build());
-        }
-        band.addElement(Elements.label("h1", head.title(), 0, top, paper.textWidth(), 24)
-                .size(17)
-                .bold()
-                .colour(Style.ACCENT)
-                .build());
-        String below = head.subtitle().isBlank() ? head.stand() : head.subtitle() + "\n" + head.stand();
-        band.addElement(Elements.label("p", below, 0, top + 25, paper.textWidth(), 26)
-                .size(9)
-                .colour(Style.QUIET)
-                .build());
-        design.setTitle(band);
-    }
-
-    private void pageHeader() {
-        JRDesignBand band = band(22);
-        int half = paper.textWidth() * 2 / 3;
-        band.addElement(Elements.label("artifact", head.title(), 0, 0, half, 12)
-                .size(7)
-                .colour(Style.QUIET)
-                .build());
-        band.addElement(Elements.label("artifact", head.stand(), half, 0, paper.textWidth() - half, 12)
-                .size(7)
-                .colour(Style.QUIET)
-                .align(HorizontalTextAlignEnum.RIGHT)
-                .build());
-        if (!head.mark().isBlank()) {
-            band.addElement(Elements.label("artifact", head.mark(), 0, 0, paper.textWidth(), 12)
-                    .size(8)
-                    .bold()
-                    .colour(Style.WARNING)
-                    .align(HorizontalTextAlignEnum.CENTER)
-                    .build());
-        }
-        band.addElement(Elements.rule(0, 14, paper.textWidth()));
-        design.setPageHeader(band);
-    }
-
-    private void pageFooter() {
-        JRDesignBand band = band(18);
-        int half = paper.textWidth() / 2;
-        band.addElement(Elements.rule(0, 3, paper.textWidth()));
-        band.addElement(Elements.label("artifact", head.printed(), 0, 6, half, 12)
-                .size(7)
-                .colour(Style.QUIET)
-                .build());
-        band.addElement(Elements.label("artifact", PAGE_NUMBER, half, 6, paper.textWidth() - half, 12)
-                .size(7)
-                .colour(Style.QUIET)
-                .align(HorizontalTextAlignEnum.RIGHT)
-                .build());
-        design.setPageFooter(band);
-    }
-
     private void details(JRDesignSection tableHeaders) {
-        int width = paper.textWidth();
+        int width = design.getColumnWidth();
         detail(
                 "heading",
                 26,
@@ -196,7 +145,7 @@ final class PageDesign {
         JRDesignBand band = detailBand("figures" + count, 56);
         int gap = 8;
         int across = Math.max(count, Lines.FEWEST_ACROSS);
-        int tile = (paper.textWidth() - gap * (across - 1)) / across;
+        int tile = (design.getColumnWidth() - gap * (across - 1)) / across;
         for (int f = 0; f < count; f++) {
             int x = f * (tile + gap);
             band.addElement(Elements.panel(x, 2, tile, 48));
@@ -221,16 +170,16 @@ final class PageDesign {
 
     private void chart() {
         JRDesignBand band = detailBand("chart", CHART_HEIGHT + 26);
-        band.addElement(Elements.text("h3", 0, 0, 4, paper.textWidth(), 14)
+        band.addElement(Elements.text("h3", 0, 0, 4, design.getColumnWidth(), 14)
                 .size(9)
                 .bold()
                 .colour(Style.ACCENT)
                 .build());
-        band.addElement(Elements.image("image", "c1", 0, 20, paper.textWidth(), CHART_HEIGHT));
+        band.addElement(Elements.image("image", "c1", 0, 20, design.getColumnWidth(), CHART_HEIGHT));
     }
 
     private void table(Table table, int index, JRDesignSection headers) {
-        ColumnWidths fit = ColumnWidths.fit(table, paper.textWidth());
+        ColumnWidths fit = ColumnWidths.fit(table, design.getColumnWidth());
         int rowHeight = Math.round(fit.fontSize() * 1.9f);
         JRDesignBand header = new JRDesignBand();
         header.setHeight(rowHeight);

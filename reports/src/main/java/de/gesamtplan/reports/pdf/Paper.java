@@ -1,30 +1,18 @@
 package de.gesamtplan.reports.pdf;
 
-/** A4 in points. */
+/** Which way the paper lies. */
 enum Paper {
-    PORTRAIT(595, 842),
-    LANDSCAPE(842, 595);
+    PORTRAIT("seite-hoch"),
+    LANDSCAPE("seite-quer");
 
-    static final int MARGIN = 36;
+    private final String template;
 
-    private final int width;
-    private final int height;
-
-    Paper(int width, int height) {
-        this.width = width;
-        this.height = height;
+    Paper(String template) {
+        this.template = template;
     }
 
-    int width() {
-        return width;
-    }
-
-    int height() {
-        return height;
-    }
-
-    /** Width between the margins. */
-    int textWidth() {
-        return width - 2 * MARGIN;
+    /** Name of the template of its sheet. */
+    String template() {
+        return template;
     }
 }

@@ -81,8 +81,9 @@ public final class PdfReport {
     public byte[] render() {
         Lines lines = Lines.of(blocks);
         try {
-            var report = JasperCompileManager.compileReport(new PageDesign(head, paper, blocks).build());
-            JasperPrint print = JasperFillManager.fillReport(report, null, lines);
+            PageDesign design = new PageDesign(head, paper, blocks);
+            var report = JasperCompileManager.compileReport(design.build());
+            JasperPrint print = JasperFillManager.fillReport(report, design.values(), lines);
             PrintTags.apply(print);
             return ArchivePdf.finish(TaggedExport.export(print, head), head);
         } catch (JRException e) {
