@@ -3,11 +3,15 @@ package de.gesamtplan.jobs.bundling;
 import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.JointProcurement;
+import de.gesamtplan.domain.bundling.award.AwardOutlook;
+import de.gesamtplan.domain.bundling.award.Tax;
 import de.gesamtplan.domain.bundling.memory.Decision;
 import de.gesamtplan.domain.bundling.memory.NameChange;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.DepartmentPlan;
+import de.gesamtplan.domain.plan.PlanItem;
 import de.gesamtplan.domain.plan.PlanningRound;
+import de.gesamtplan.domain.procurement.ContractUse;
 import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.Calculation;
 import de.gesamtplan.jobs.store.DecisionStore;
@@ -24,8 +28,11 @@ import de.gesamtplan.reports.bundling.BundlingWorkbook;
 import de.gesamtplan.reports.content.German;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds similar demands in the department plans of a round. */
@@ -96,7 +103,25 @@ class Bundling implements Calculation<Bundling.Result> {
                 propose(subject, demands),
                 snapshots.latestContent(name(), Named.Former.class).orElse(Named.Former.NONE));
         return new Result(new BundlingView(
-                named.proposals(), decisions.log(), named.changes(), new TreeMap<>(deliveries.fileNames(origins))));
+                named.proposals(),
+                outlook(subject, named.proposals(), demands),
+                decisions.log(),
+                named.changes(),
+                new TreeMap<>(deliveries.fileNames(origins))));
+    }
+
+    private AwardOutlook outlook(String round, BundlingProposals proposals, List<Demand> demands) {
+        Tax tax = new Tax(settings.salesTaxPercent());
+        Map<String, Money> called = procurement.called();
+        List<ContractUse> contracts = procurement.contracts().stream()
+                .map(contract -> new ContractUse(contract, tax.net(called.getOrDefault(contract.number(), Money.ZERO))))
+                .toList();
+        Set<String> standardised = plans.latest(round).stream()
+                .flatMap(plan -> plan.items().stream())
+                .filter(item -> item.standard() != null)
+                .map(PlanItem::key)
+                .collect(Collectors.toSet());
+        return AwardOutlook.of(proposals.proposals(), demands, standardised, contracts, tax, settings.saving());
     }
 
     List<Demand> demands(String round) {

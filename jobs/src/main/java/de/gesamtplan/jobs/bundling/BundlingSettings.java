@@ -1,11 +1,25 @@
 package de.gesamtplan.jobs.bundling;
 
+import de.gesamtplan.domain.bundling.award.Saving;
 import java.math.BigDecimal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param salesTaxPercent Umsatzsteuer that plan amounts hold; 19 by § 12 Abs. 1 UStG since 2021
+ * @param savingLowPercent what buying together is assumed to save at least, in percent of the net volume
+ * @param savingHighPercent what it is assumed to save at most
+ * @param savingAssumption where the range is from, in German; printed beside the figures
  */
 @ConfigurationProperties("gesamtplan.bundling")
-record BundlingSettings(@DefaultValue("19") BigDecimal salesTaxPercent) {}
+record BundlingSettings(
+        @DefaultValue("19") BigDecimal salesTaxPercent,
+        @DefaultValue("3") BigDecimal savingLowPercent,
+        @DefaultValue("10") BigDecimal savingHighPercent,
+
+        @DefaultValue("Annahme der Planung, kein Messwert; einstellbar unter gesamtplan.bundling.")
+        String savingAssumption) {
+    Saving saving() {
+        return new Saving(savingLowPercent, savingHighPercent, savingAssumption);
+    }
+}

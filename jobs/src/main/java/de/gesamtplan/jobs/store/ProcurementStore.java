@@ -7,6 +7,8 @@ import de.gesamtplan.domain.procurement.Thresholds;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -29,6 +31,30 @@ public class ProcurementStore {
                         new Money(row.getBigDecimal("net_amount")),
                         row.getString("source")))
                 .list());
+    }
+
+    /**
+     * What bookings show as called off, by number of the contract, EUR with tax: of each Vorgang that names a contract the
+     * greater of what is ordered and what is paid. A Vorgang that names several counts with the first by number.
+     */
+    public Map<String, Money> called() {
+        Map<String, Money> called = new TreeMap<>();
+        jdbc.sql("""
+                        SELECT contract, SUM(GREATEST(ordered, paid)) AS amount FROM (
+                            SELECT v.contract, b.vorgang,
+                                   SUM(CASE b.kind WHEN 'FESTLEGUNG' THEN b.amount
+                                                   WHEN 'FESTLEGUNGSMINDERUNG' THEN -b.amount ELSE 0 END) AS ordered,
+                                   SUM(CASE b.kind WHEN 'ANORDNUNG' THEN b.amount WHEN 'UMBUCHUNG' THEN b.amount
+                                                   WHEN 'ABSETZUNG' THEN -b.amount ELSE 0 END) AS paid
+                            FROM booking b
+                            JOIN (SELECT vorgang, MIN(contract) AS contract FROM booking WHERE contract <> ''
+                                  GROUP BY vorgang) v ON v.vorgang = b.vorgang
+                            GROUP BY v.contract, b.vorgang) per_vorgang
+                        GROUP BY contract
+                        """).query(row -> {
+            called.put(row.getString("contract"), new Money(row.getBigDecimal("amount")));
+        });
+        return called;
     }
 
     public List<FrameworkContract> contracts() {

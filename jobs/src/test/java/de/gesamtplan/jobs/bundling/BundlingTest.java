@@ -105,6 +105,38 @@ class BundlingTest {
         }
     }
 
+    /** V1: ordered 60,000.00 and paid 25,000.00; V2: paid 11,900.00 without an order. 71,900.00 / 1.19 = 60,420.17. */
+    @Test
+    void callOffsAreReadFromBookings() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleState.deliverTo(run);
+            run.deliver(
+                            "beschaffung",
+                            "hkr.csv",
+                            "Haushaltsjahr;Periode;Ressort;Kapitel;Titel;Vorgang;Belegart;Belegnummer;Buchungsdatum;"
+                                    + "Betrag;Empfänger;Position;Rahmenvertrag;Buchungstext",
+                            "2026;2;FM;1604;81201;V1;Festlegung;V1/1;01.02.2026;60.000,00;Firma;;RV-1;Auftrag",
+                            "2026;3;FM;1604;81201;V1;Anordnung;V1/2;01.03.2026;25.000,00;Firma;;;Rechnung",
+                            "2026;3;FM;1604;81201;V2;Anordnung;V2/1;01.03.2026;11.900,00;Firma;;RV-1;Rechnung",
+                            "2026;3;FM;1604;81201;V3;Anordnung;V3/1;01.03.2026;99.000,00;Firma;;;ohne Vertrag")
+                    .run("bookings");
+            run.deliver(
+                    "fachplanung",
+                    "fm.csv",
+                    "Ressort;Position;Bezeichnung;Kategorie;CPV;Menge;Einheit;Kapitel;Titel;Ansatz 2027;Verbindlichkeit",
+                    "FM;1;Notebooks 14 Zoll;HW;30213100-6;100;Stück;1604;81201;150.000,00;freiwillig");
+            run.run("plans");
+            run.run("bundling");
+            var outlook = run.bean(Bundling.class).calculate("2027/2028").view().outlook();
+            assertThat(outlook.contracts())
+                    .singleElement()
+                    .satisfies(use -> assertThat(use.called().toString()).isEqualTo("60420.17"));
+            assertThat(outlook.mavericks()).singleElement().satisfies(maverick -> assertThat(
+                            maverick.demand().itemId())
+                    .isEqualTo("1"));
+        }
+    }
+
     @Test
     void orderOfFilesMakesNoDifference() throws IOException {
         try (JobsRun run = JobsRun.in(folder)) {

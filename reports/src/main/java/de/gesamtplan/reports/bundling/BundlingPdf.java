@@ -19,6 +19,7 @@ public final class BundlingPdf {
     public static byte[] render(BundlingView view, ReportHead head) {
         BundlingProposals result = view.proposals();
         BundlingTables tables = new BundlingTables(result, view.files());
+        AwardTables awards = new AwardTables(view.outlook());
         DecisionTables decisions = new DecisionTables(view);
         Money volume = Money.sum(
                 result.proposals().stream().map(JointProcurement::volume).toList());
@@ -35,6 +36,20 @@ public final class BundlingPdf {
                                         .sum()),
                                 "von " + German.count(result.demands()))))
                 .table(tables.proposals(null));
+        if (!result.proposals().isEmpty()) {
+            pdf.chart(awards.volumes()).chart(awards.departments());
+        }
+        pdf.heading("Vergabe")
+                .table(awards.advice())
+                .heading("Preise und Einsparung")
+                .paragraph(awards.assumption())
+                .table(awards.savings())
+                .heading("Rahmenverträge")
+                .table(awards.contracts())
+                .heading("Am Rahmenvertrag vorbei")
+                .table(awards.mavericks())
+                .heading("Kandidaten für den Standardkatalog")
+                .table(awards.candidates());
         int number = 0;
         for (JointProcurement proposal : result.proposals()) {
             number++;

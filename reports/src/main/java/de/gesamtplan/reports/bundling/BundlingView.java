@@ -1,6 +1,7 @@
 package de.gesamtplan.reports.bundling;
 
 import de.gesamtplan.domain.bundling.BundlingProposals;
+import de.gesamtplan.domain.bundling.award.AwardOutlook;
 import de.gesamtplan.domain.bundling.memory.DecisionLog;
 import de.gesamtplan.domain.bundling.memory.NameChange;
 import java.util.Collections;
@@ -11,12 +12,17 @@ import java.util.TreeMap;
 /**
  * All that the bundling reports show.
  *
+ * @param outlook what follows for procurement and standards
  * @param decisions what planners decided up to now
  * @param changes what became of the proposals of the run before
  * @param files names by number of the delivery
  */
 public record BundlingView(
-        BundlingProposals proposals, DecisionLog decisions, List<NameChange> changes, SortedMap<Long, String> files) {
+        BundlingProposals proposals,
+        AwardOutlook outlook,
+        DecisionLog decisions,
+        List<NameChange> changes,
+        SortedMap<Long, String> files) {
     public BundlingView {
         changes = List.copyOf(changes);
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));

@@ -13,6 +13,7 @@ public final class BundlingWorkbook {
 
     public static byte[] render(BundlingView view, ReportHead head) {
         BundlingTables tables = new BundlingTables(view.proposals(), view.files());
+        AwardTables awards = new AwardTables(view.outlook());
         DecisionTables decisions = new DecisionTables(view);
         try (Workbook workbook = Workbook.of(head)) {
             var first = workbook.sheet("Vorschläge");
@@ -27,6 +28,12 @@ public final class BundlingWorkbook {
             Range members = workbook.sheet("Mitglieder").table(tables.members());
             first.table(tables.proposals(members));
             workbook.sheet("Gründe").table(tables.reasons());
+            workbook.sheet("Vergabe").table(awards.advice());
+            workbook.sheet("Volumen je Jahr").table(awards.perYear());
+            workbook.sheet("Preise").note(awards.assumption()).table(awards.savings());
+            workbook.sheet("Rahmenverträge").table(awards.contracts());
+            workbook.sheet("Vorbei am Vertrag").table(awards.mavericks());
+            workbook.sheet("Standardkandidaten").table(awards.candidates());
             workbook.sheet("Ohne Begriff").table(tables.unknown());
             Sheet last = workbook.sheet("Verfahren").note(tables.method());
             add(last, decisions.conflicts());

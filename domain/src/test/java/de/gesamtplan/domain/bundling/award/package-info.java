@@ -1,0 +1,4 @@
+@NullMarked
+package de.gesamtplan.domain.bundling.award;
+
+import org.jspecify.annotations.NullMarked;
