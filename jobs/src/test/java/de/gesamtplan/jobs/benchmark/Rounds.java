@@ -25,7 +25,7 @@ final class Rounds {
         System.out.printf(Locale.ROOT, "%-44s %7.2f s%n", name, took);
     }
 
-    private double median(String name) {
+    double median(String name) {
         List<Double> sorted = new ArrayList<>(seconds.get(name));
         Collections.sort(sorted);
         int half = sorted.size() / 2;

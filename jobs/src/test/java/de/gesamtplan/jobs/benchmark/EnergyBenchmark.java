@@ -1,0 +1,197 @@
+package de.gesamtplan.jobs.benchmark;
+
+import de.gesamtplan.jobs.JobsRun;
+import de.gesamtplan.jobs.energy.YearEvaluation;
+import de.gesamtplan.jobs.intake.Totals;
+import de.gesamtplan.jobs.year.Summary;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Random;
+
+/**
+ * A year of quarter hours of many meters: taken in, then evaluated with all checks and substitutes from nothing kept, by
+ * turns with a bare {@code SUM … GROUP BY meter, month} over the same table; then one meter's day is corrected and what
+ * changed is evaluated. First with a tenth of the meters, for the growth. Each meter misses two hours and, elsewhere, five.
+ */
+public final class EnergyBenchmark {
+    private static final int ROUNDS = 3;
+    private static final int INTERVALS = 35_040;
+    private static final int MISSING = 8 + 20;
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    private static final String BARE = "bare SUM … GROUP BY meter, month";
+    private static final String EVALUATION = "evaluation, nothing kept";
+
+    private final int meters;
+    private final Path folder;
+
+    private EnergyBenchmark(Path folder, int meters) throws IOException {
+        this.meters = meters;
+        this.folder = Files.createDirectories(folder.resolve(Integer.toString(meters)));
+    }
+
+    /** Arguments: a folder for its files, and the number of meters. */
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Path.of(arguments[0]);
+        int meters = Integer.parseInt(arguments[1]);
+        int status = 1;
+        try {
+            int few = Math.max(1, meters / 10);
+            double small = new EnergyBenchmark(folder, few).run();
+            double large = new EnergyBenchmark(folder, meters).run();
+            System.out.printf(
+                    Locale.ROOT,
+                    "growth of the evaluation from %d to %d meters: %.2f times the time for %.2f times the meters%n",
+                    few,
+                    meters,
+                    large / small,
+                    (double) meters / few);
+            status = 0;
+        } catch (Exception e) {
+            e.printStackTrace();
+        }
+        // The embedded server's own threads would keep the program alive.
+        System.exit(status);
+    }
+
+    /** Median seconds of an evaluation. */
+    private double run() throws Exception {
+        try (JobsRun run = JobsRun.in(folder)) {
+            Tables tables = new Tables(run);
+            Rounds rounds = new Rounds();
+            register(run);
+            Path delivered = folder.resolve("readings.csv");
+            write(delivered);
+            run.deliver("energie", delivered);
+            long rows = (long) meters * (INTERVALS - MISSING);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%n%d meters, %,d readings, heap at most %d MB, JDK %s, %d cores%n",
+                    meters,
+                    rows,
+                    Runtime.getRuntime().maxMemory() >> 20,
+                    Runtime.version(),
+                    Runtime.getRuntime().availableProcessors());
+            rounds.time("import with all checks", () -> check(run.run("readings"), rows));
+            long[] heap = new long[1];
+            for (int round = 0; round < ROUNDS; round++) {
+                rounds.time(BARE, () -> bare(run));
+                tables.owner("DELETE FROM evaluated_year");
+                heap(); // starts anew
+                rounds.time(EVALUATION, () -> evaluated(run));
+                heap[0] = Math.max(heap[0], heap());
+            }
+            rounds.printTime(BARE, EVALUATION);
+            System.out.printf(Locale.ROOT, "peak heap of an evaluation: %d MB, garbage included%n", heap[0] >> 20);
+            correct(run, rounds);
+            return rounds.median(EVALUATION);
+        }
+    }
+
+    private void register(JobsRun run) {
+        List<String> lines = new ArrayList<>(
+                List.of("Zähler;Standort;Rolle;Medium;Einheit;Messart;gültig von;Messpunkt;Maximalleistung kW"));
+        for (int meter = 1; meter <= meters; meter++) {
+            lines.add(key(meter) + ";RZ;IT;Strom;kWh;Lastgang-Energie;01.01.2020;PDU-Ausgang;500");
+        }
+        run.deliver("referenz", "standorte.csv", "Standort;Bezeichnung", "RZ;Rechenzentrum")
+                .run("reference");
+        run.deliver("zaehler", "zaehler.csv", lines.toArray(String[]::new)).run("meters");
+    }
+
+    private static String key(int meter) {
+        return String.format(Locale.ROOT, "Z%04d", meter);
+    }
+
+    private void write(Path file) throws IOException {
+        List<String> stamps = new ArrayList<>();
+        DateTimeFormatter german = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+        Instant at = LocalDateTime.of(2025, 1, 1, 0, 0).atZone(BERLIN).toInstant();
+        for (int i = 0; i < INTERVALS; i++, at = at.plusSeconds(900)) {
+            stamps.add(german.format(at.atZone(BERLIN)));
+        }
+        Random random = new Random(2025);
+        try (BufferedWriter csv = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            csv.write("Zähler;Zeitstempel;Wert\n");
+            for (int meter = 1; meter <= meters; meter++) {
+                // Away from the hours that the clock change doubles or skips
+                int brief = 96 * (10 + meter % 50) + 40;
+                int longer = 96 * (200 + meter % 50) + 40;
+                for (int i = 0; i < INTERVALS; i++) {
+                    int value = 10_000 + random.nextInt(90_000);
+                    if (i >= brief && i < brief + 8 || i >= longer && i < longer + 20) {
+                        continue;
+                    }
+                    String thousandths = Integer.toString(1000 + value % 1000).substring(1);
+                    csv.write(key(meter) + ';' + stamps.get(i) + ';' + value / 1000 + ',' + thousandths + '\n');
+                }
+            }
+        }
+    }
+
+    private void bare(JobsRun run) {
+        int sums =
+                run.jdbc().sql("""
+                        SELECT meter_id, EXTRACT(YEAR_MONTH FROM begins_at), SUM(value) FROM reading
+                        GROUP BY meter_id, EXTRACT(YEAR_MONTH FROM begins_at)
+                        """).query((row, number) -> row.getInt(1)).list().size();
+        // In UTC the first hour of the year is one of the month before.
+        require(sums == 13 * meters, sums + " sums");
+    }
+
+    private void evaluated(JobsRun run) {
+        YearEvaluation year = YearEvaluation.of(run, 2025);
+        require(year.months() == 12 * meters && year.missing() == 0, "not all months came out: " + year);
+        require(year.substitutes() == (long) MISSING * meters, "not all gaps were filled: " + year);
+    }
+
+    private void correct(JobsRun run, Rounds rounds) throws Exception {
+        YearEvaluation before = YearEvaluation.of(run, 2025);
+        List<String> day = new ArrayList<>(List.of("Zähler;Zeitstempel;Wert"));
+        for (int i = 0; i < 96; i++) {
+            day.add(String.format(Locale.ROOT, "%s;05.05.2025 %02d:%02d;1", key(1), i / 4, i % 4 * 15));
+        }
+        run.deliver("energie", "nachtrag.csv", day.toArray(String[]::new));
+        rounds.time("import of a corrected day of one meter", () -> check(run.run("readings"), 96));
+        rounds.time("evaluation after it", () -> YearEvaluation.of(run, 2025));
+        YearEvaluation after = YearEvaluation.of(run, 2025);
+        require(after.sum().compareTo(before.sum()) < 0, "the correction did not arrive");
+        rounds.time("the whole job with its reports", () -> run.run("energy", "2025"));
+    }
+
+    /** Peak since the last call; garbage included. */
+    private static long heap() {
+        long peak = 0;
+        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
+            if (pool.getType() == MemoryType.HEAP) {
+                peak += pool.getPeakUsage().getUsed();
+                pool.resetPeakUsage();
+            }
+        }
+        return peak;
+    }
+
+    private static void check(Summary summary, long rows) {
+        Totals totals = Objects.requireNonNull(summary.totals());
+        require(totals.accepted() == rows, "not all readings were taken: " + totals);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+}
