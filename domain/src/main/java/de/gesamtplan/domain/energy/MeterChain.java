@@ -130,12 +130,12 @@ public record MeterChain(List<Meter> meters) {
     }
 
     /** First instant that it is to measure. */
-    Instant begin(ZoneId zone) {
+    public Instant begin(ZoneId zone) {
         return first().validFrom().atStartOfDay(zone).toInstant();
     }
 
     /** End of what it is to measure. */
-    Instant end(ZoneId zone) {
+    public Instant end(ZoneId zone) {
         LocalDate last = last().validTo();
         return last == null ? Instant.MAX : last.plusDays(1).atStartOfDay(zone).toInstant();
     }

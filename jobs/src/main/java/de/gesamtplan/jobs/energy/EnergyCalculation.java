@@ -2,7 +2,10 @@ package de.gesamtplan.jobs.energy;
 
 import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.MeterMonth;
+import de.gesamtplan.domain.energy.Role;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.load.LoadCurves;
+import de.gesamtplan.domain.energy.report.EnergyBook;
 import de.gesamtplan.domain.energy.report.EnergyData;
 import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.jobs.intake.DeliveryStore;
@@ -23,6 +26,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,14 +37,22 @@ import org.springframework.stereotype.Component;
 class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
-    /** The report and the day up to which its data counts. */
-    record Result(EnergyReport report, LocalDate dataDate) {}
+    /**
+     * @param loads curves by site and role
+     * @param dataDate day up to which the data counts
+     */
+    record Result(EnergyReport report, Map<String, Map<Role, LoadCurves>> loads, LocalDate dataDate) {
+        EnergyBook book() {
+            return new EnergyBook(report, loads, List.of());
+        }
+    }
 
     private final EnergyReferenceStore references;
     private final EmissionStore emissions;
     private final DutyStore duties;
     private final SavingStore savings;
     private final MeterYears years;
+    private final YearLoads loads;
     private final ReadingStore readings;
     private final DeliveryStore deliveries;
 
@@ -50,6 +62,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
             DutyStore duties,
             SavingStore savings,
             MeterYears years,
+            YearLoads loads,
             ReadingStore readings,
             DeliveryStore deliveries) {
         this.references = references;
@@ -57,6 +70,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
         this.duties = duties;
         this.savings = savings;
         this.years = years;
+        this.loads = loads;
         this.readings = readings;
         this.deliveries = deliveries;
     }
@@ -111,7 +125,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
                 references.norms(),
                 duties.table(),
                 savings.plan());
-        return new Result(data.report(year, today), today);
+        return new Result(data.report(year, today), loads.of(year, ZONE), today);
     }
 
     /** Sums from bills take the place of months of which no meter of that role was read. */
@@ -151,8 +165,8 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     public List<ReportFile> render(Result result, ReportHead head) {
         String name = "Energie_" + result.report().year();
         return List.of(
-                new ReportFile(name + ".xlsx", EnergyWorkbook.render(result.report(), head)),
-                new ReportFile(name + ".pdf", EnergyPdf.render(result.report(), head)));
+                new ReportFile(name + ".xlsx", EnergyWorkbook.render(result.book(), head)),
+                new ReportFile(name + ".pdf", EnergyPdf.render(result.book(), head)));
     }
 
     @Override

@@ -70,14 +70,50 @@ class EnergyCalculationTest {
                 var total = sheet.getRow(16);
                 assertThat(total.getCell(1).getNumericCellValue()).isEqualTo(105_120.0);
                 assertThat(total.getCell(11).getNumericCellValue()).isCloseTo(36.16128, within(1e-9));
+                // 3 kWh in each quarter-hour are 12 kW in each hour, the IT 8 kW
+                var load = workbook.getSheet("Last Gesamt RZ1");
+                assertThat(load.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(12.0);
+                assertThat(workbook.getSheet("Last IT RZ1")
+                                .getRow(10)
+                                .getCell(24)
+                                .getNumericCellValue())
+                        .isEqualTo(8.0);
+                assertThat(rows(workbook.getSheet("CO2")))
+                        .anySatisfy(row -> assertThat(row).startsWith("RZ1", "Strom", "2.0", "105120.0"));
+                assertThat(rows(workbook.getSheet("Register RZ1"))).anySatisfy(row -> assertThat(row)
+                        .startsWith("EnEfG Anlage 3", "2 f")
+                        .contains("1.5"));
+                assertThat(rows(workbook.getSheet("Register RZ1"))).anySatisfy(row -> assertThat(row)
+                        .contains("Postleitzahl", "nicht angegeben (Stammdaten (standorte))"));
+                assertThat(rows(workbook.getSheet("Kennzahlen"))).anySatisfy(row -> assertThat(row)
+                        .startsWith("RZ1", "PUE1", "Kalenderjahr", "2025-01", "2025-12", "1.5")
+                        .contains("EN 50600-4-2:2019-08", "endgültig"));
                 recalculated(workbook);
             }
             try (PDDocument pdf =
                     Loader.loadPDF(run.out().resolve("Energie_2025.pdf").toFile())) {
                 assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                        .contains("105.120", "noch nicht in Kraft", "Strom 2025 344", "erste Schätzung 2026", "PUE1");
+                        .contains(
+                                "105.120",
+                                "noch nicht in Kraft",
+                                "Strom standortbezogen 2025 344",
+                                "erste Schätzung 2026",
+                                "PUE1");
             }
         }
+    }
+
+    private static List<List<String>> rows(org.apache.poi.xssf.usermodel.XSSFSheet sheet) {
+        List<List<String>> rows = new ArrayList<>();
+        sheet.forEach(row -> {
+            List<String> cells = new ArrayList<>();
+            row.forEach(cell -> cells.add(
+                    cell.getCellType() == org.apache.poi.ss.usermodel.CellType.NUMERIC
+                            ? String.valueOf(cell.getNumericCellValue())
+                            : cell.toString()));
+            rows.add(cells);
+        });
+        return rows;
     }
 
     private static void recalculated(XSSFWorkbook workbook) {

@@ -17,7 +17,11 @@ public record Chart(String title, String alt, Type type, String unit, List<Strin
     public enum Type {
         BAR,
         STACKED_BAR,
-        LINE
+        LINE,
+        /** A line without marks over many categories, of which some are labelled. */
+        CURVE,
+        /** A field of cells, series by categories, the darker the higher, with the value in each. */
+        HEAT_MAP
     }
 
     /** Named values, one per category; null leaves a gap. */

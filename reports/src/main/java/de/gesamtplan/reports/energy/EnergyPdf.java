@@ -1,11 +1,15 @@
 package de.gesamtplan.reports.energy;
 
 import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.Role;
+import de.gesamtplan.domain.energy.cost.SiteCost;
 import de.gesamtplan.domain.energy.emission.FactorChoice;
 import de.gesamtplan.domain.energy.kpi.KeyFigures;
 import de.gesamtplan.domain.energy.kpi.Metric;
 import de.gesamtplan.domain.energy.kpi.SiteMonth;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.load.LoadCurves;
+import de.gesamtplan.domain.energy.report.EnergyBook;
 import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Chart;
@@ -20,38 +24,68 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The energy report of a year for print: overview, each site by month, limits, method. */
+/** The energy report of a year for print: the answer, each site with trend and load, CO2, duties, data points, method. */
 public final class EnergyPdf {
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug", "Sep", "Okt", "Nov", "Dez");
 
+    /** The first page is one page. */
+    private static final int MOST_SENTENCES = 5;
+
     private EnergyPdf() {}
 
-    public static byte[] render(EnergyReport report, ReportHead head) {
+    public static byte[] render(EnergyBook book, ReportHead head) {
+        EnergyReport report = book.report();
         PdfReport pdf = PdfReport.landscape(head)
-                .heading("Überblick")
+                .heading("Das Wichtigste")
                 .figures(List.of(
                         figure("E_DC aller Standorte", report.total(), 3, "MWh", ""),
                         figure("E_IT aller Standorte", report.it(), 3, "MWh", ""),
-                        figure("CO₂ aller Standorte", report.co2(), 3, "t", factor(report))))
+                        figure("CO₂ standortbezogen", report.co2(), 3, "t", factor(report)),
+                        figure(
+                                "CO₂ marktbezogen",
+                                report.co2Market(),
+                                3,
+                                "t",
+                                "nach Vertrag und Herkunftsnachweisen")));
+        pdf.heading("Worauf zu achten ist");
+        List<String> answer = EnergyAnswer.of(report);
+        answer.stream().limit(MOST_SENTENCES).forEach(sentence -> pdf.paragraph("• " + sentence));
+        if (answer.size() > MOST_SENTENCES) {
+            pdf.paragraph("… und " + (answer.size() - MOST_SENTENCES) + " weitere, siehe Pflichten und Ausblick.");
+        }
+        List<SiteYear> known = report.sites().stream().filter(EnergyPdf::hasPue).toList();
+        if (!known.isEmpty()) {
+            pdf.chart(pueChart(known));
+        }
+        pdf.pageBreak()
+                .heading("Standorte im Überblick")
                 .paragraph("Leere Zellen sind nicht berechenbar; die Gründe stehen unten. Kennzahlen gelten je Standort"
                         + " und werden nicht über Standorte gebildet.")
                 .table(EnergyTables.overview(report, null));
-        if (report.sites().stream().anyMatch(EnergyPdf::hasPue)) {
-            pdf.chart(pueChart(report));
-        }
         for (SiteYear year : report.sites()) {
-            site(pdf.pageBreak(), year);
+            site(pdf.pageBreak(), book, year);
         }
         pdf.pageBreak()
-                .heading("Grenzwerte")
-                .table(EnergyTables.limits(report))
+                .heading("CO₂ standortbezogen und marktbezogen")
+                .table(EmissionTables.co2(report, false))
+                .table(EmissionTables.factors(report))
+                .pageBreak()
+                .heading("Pflichten")
+                .table(DutyTables.duties(report))
+                .heading("Ausblick")
+                .table(DutyTables.forecasts(report));
+        for (SiteYear year : report.sites()) {
+            pdf.pageBreak().heading("Datenpunkte für das Register").table(DutyTables.dataPoints(year));
+        }
+        for (SiteCost cost : book.costs()) {
+            pdf.heading("Stromkosten " + cost.site()).table(EnergyTables.costs(cost));
+        }
+        pdf.pageBreak()
                 .heading("Nicht berechenbare Kennzahlen des Jahres")
                 .table(EnergyTables.reasons(report))
-                .pageBreak()
                 .heading("Methode")
-                .table(EnergyTables.metrics())
-                .table(EnergyTables.factors(report));
+                .table(EnergyTables.metrics());
         MethodNotes.ALL.forEach(pdf::paragraph);
         return pdf.render();
     }
@@ -65,18 +99,38 @@ public final class EnergyPdf {
                 .orElse("");
     }
 
-    private static void site(PdfReport pdf, SiteYear year) {
+    private static void site(PdfReport pdf, EnergyBook book, SiteYear year) {
         KeyFigures figures = year.figures();
-        pdf.heading(year.site().key() + " – " + year.site().name())
+        String key = year.site().key();
+        pdf.heading(key + " – " + year.site().name())
                 .figures(List.of(
                         figure("E_DC", figures.total(), 3, "MWh", ""),
                         figure("E_IT", figures.it(), 3, "MWh", ""),
                         pue(year),
                         figure("CO₂", figures.co2(), 3, "t", "")))
-                .table(EnergyTables.months(year));
+                .table(KeyFigureTables.year(book.report(), year));
+        if (year.rolling().stream().anyMatch(rolling -> rolling.figures().pue().isComputable())) {
+            pdf.chart(trendChart(year));
+        }
+        pdf.pageBreak().heading(key + ": Monate und Energiefluss").table(EnergyTables.months(year));
+        EnergyFlow flow = EnergyFlow.of(year);
+        if (flow != null) {
+            pdf.chart(flow.chart());
+        }
         if (year.months().stream().anyMatch(month -> month.figures().total().isComputable())) {
             pdf.chart(energyChart(year));
         }
+        book.load(key, Role.MAIN).ifPresent(load -> load(pdf, key, "Gesamt " + key, load));
+        book.load(key, Role.IT).ifPresent(load -> load(pdf, key, "IT " + key, load));
+    }
+
+    private static void load(PdfReport pdf, String key, String of, LoadCurves load) {
+        pdf.pageBreak()
+                .heading(key + ": Last")
+                .paragraph(LoadCharts.peak(load))
+                .chart(LoadCharts.days(of, load))
+                .chart(LoadCharts.duration(of, load))
+                .chart(LoadCharts.week(of, load));
     }
 
     private static Figure figure(String label, Kpi kpi, int thousandth, String unit, String note) {
@@ -105,8 +159,7 @@ public final class EnergyPdf {
         return year.months().stream().anyMatch(month -> month.figures().pue().isComputable());
     }
 
-    private static Chart pueChart(EnergyReport report) {
-        List<SiteYear> shown = report.sites().stream().filter(EnergyPdf::hasPue).toList();
+    private static Chart pueChart(List<SiteYear> shown) {
         String alt =
                 "PUE je Monat. " + shown.stream().map(EnergyPdf::described).collect(Collectors.joining("; ")) + ".";
         return new Chart(
@@ -120,6 +173,27 @@ public final class EnergyPdf {
                                 year.site().key() + " (PUE" + year.figures().category() + ")",
                                 values(year, month -> month.figures().pue().value())))
                         .toList());
+    }
+
+    /** Twelve months that end with each month of up to three years. */
+    private static Chart trendChart(SiteYear year) {
+        List<String> ends = new ArrayList<>();
+        List<@Nullable BigDecimal> values = new ArrayList<>();
+        for (SiteYear.Rolling rolling : year.rolling()) {
+            BigDecimal value = rolling.figures().pue().value();
+            if (value != null || !values.isEmpty()) {
+                ends.add(EnergyTables.month(rolling.end()));
+                values.add(value);
+            }
+        }
+        return new Chart(
+                "PUE über 12 Monate gleitend",
+                "PUE von je zwölf Monaten, von " + ends.get(0) + " bis " + ends.get(ends.size() - 1)
+                        + "; alle Werte stehen im Arbeitsblatt des Standorts.",
+                Chart.Type.LINE,
+                "PUE" + (year.figures().category() == 0 ? "" : year.figures().category()),
+                ends,
+                List.of(new Chart.Series("12 Monate gleitend", values)));
     }
 
     private static String described(SiteYear year) {

@@ -2,8 +2,7 @@ package de.gesamtplan.reports.energy;
 
 import de.gesamtplan.domain.energy.Coverage;
 import de.gesamtplan.domain.energy.Kpi;
-import de.gesamtplan.domain.energy.duty.DutyResult;
-import de.gesamtplan.domain.energy.emission.FactorChoice;
+import de.gesamtplan.domain.energy.cost.SiteCost;
 import de.gesamtplan.domain.energy.kpi.KeyFigures;
 import de.gesamtplan.domain.energy.kpi.Metric;
 import de.gesamtplan.domain.energy.kpi.SiteMonth;
@@ -12,14 +11,13 @@ import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Formula;
 import de.gesamtplan.reports.content.Kind;
-import de.gesamtplan.reports.content.Light;
 import de.gesamtplan.reports.content.Row;
 import de.gesamtplan.reports.content.Table;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The tables that PDF and workbook share. What cannot be computed stays empty; the reasons have a table of their own. */
@@ -185,42 +183,6 @@ final class EnergyTables {
         }
     }
 
-    /** Every duty of every site, with what was measured. */
-    static Table limits(EnergyReport report) {
-        Table.Builder table = Table.of(
-                "Gesetzliche Pflichten und Maßstäbe",
-                Column.text("Standort"),
-                Column.text("Gesetz"),
-                Column.text("Pflicht"),
-                Column.date("gilt ab"),
-                Column.decimal("Wert", 6),
-                Column.light("Ampel"),
-                Column.text("Ergebnis"),
-                Column.text("Quelle"));
-        for (DutyResult duty : report.duties()) {
-            Kpi figure = duty.figure();
-            table.row(
-                    duty.site(),
-                    duty.law(),
-                    duty.duty(),
-                    duty.date(),
-                    figure == null ? null : figure.value(),
-                    light(duty),
-                    duty.state().label() + (duty.why().isEmpty() ? "" : " (" + duty.why() + ")"),
-                    duty.source() + ", " + duty.evidence().label());
-        }
-        return table.ifEmpty("Keine Pflicht betrifft einen dieser Standorte.").build();
-    }
-
-    private static Light light(DutyResult duty) {
-        return switch (duty.state()) {
-            case MET -> Light.GREEN;
-            case MISSED -> Light.RED;
-            case NOT_YET, NOT_KNOWN -> Light.YELLOW;
-            case NOT_APPLICABLE -> Light.NONE;
-        };
-    }
-
     static Table metrics() {
         Table.Builder table = Table.of(
                 "Kennzahlen",
@@ -240,28 +202,22 @@ final class EnergyTables {
         return table.build();
     }
 
-    static Table factors(EnergyReport report) {
+    /** {@code 03/2025} */
+    static String month(YearMonth month) {
+        return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
+    }
+
+    /** What electricity cost, month by month. */
+    static Table costs(SiteCost cost) {
         Table.Builder table = Table.of(
-                "Emissionsfaktoren",
-                Column.text("Energieträger"),
-                Column.year("Jahr"),
-                Column.decimal("g CO₂/kWh", 0),
-                Column.text("Methode"),
-                Column.text("Ausgabe"),
-                Column.text("Status"),
-                Column.text("Quelle"));
-        report.factors().stream()
-                .map(FactorChoice::used)
-                .flatMap(Stream::ofNullable)
-                .forEach(factor -> table.row(
-                        factor.carrier().label(),
-                        factor.year(),
-                        factor.gramsPerKwh(),
-                        factor.method().label(),
-                        factor.edition(),
-                        factor.status(),
-                        factor.source()));
-        return table.ifEmpty("Für dieses Jahr ist kein Emissionsfaktor bekannt.")
-                .build();
+                "Stromkosten " + cost.site(),
+                Column.text(MONTH),
+                Column.decimal("Bezug kWh", 0),
+                Column.money("Kosten EUR"),
+                Column.text("Grund, wenn leer"));
+        for (SiteCost.Month month : cost.months()) {
+            table.row(month(month.month()), month.kwh(), month.cost(), month.reason());
+        }
+        return table.total("bekannt", null, cost.known(), "").build();
     }
 }

@@ -1,6 +1,10 @@
 package de.gesamtplan.reports.energy;
 
+import de.gesamtplan.domain.energy.Role;
+import de.gesamtplan.domain.energy.cost.SiteCost;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.load.LoadCurves;
+import de.gesamtplan.domain.energy.report.EnergyBook;
 import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Chart;
@@ -10,11 +14,12 @@ import de.gesamtplan.reports.sheet.Workbook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The energy report of a year as a workbook: overview with live sums, a sheet per site with charts, limits, method. */
+/** The energy report of a year as a workbook: overview with live sums, key figures, CO2, duties, register points, load. */
 public final class EnergyWorkbook {
     private EnergyWorkbook() {}
 
-    public static byte[] render(EnergyReport report, ReportHead head) {
+    public static byte[] render(EnergyBook book, ReportHead head) {
+        EnergyReport report = book.report();
         try (Workbook workbook = Workbook.of(head)) {
             Sheet overview = workbook.sheet("Übersicht");
             Map<String, Range> months = new LinkedHashMap<>();
@@ -31,11 +36,25 @@ public final class EnergyWorkbook {
             }));
             overview.note("Leere Zellen sind nicht berechenbar; die Gründe stehen im Blatt „Nicht berechenbar“.");
             overview.note("Angezeigt wird gerundet, die Zellen enthalten den ungerundeten Wert.");
-            workbook.sheet("Grenzwerte").table(EnergyTables.limits(report));
+            overview.note("Worauf zu achten ist:");
+            EnergyAnswer.of(report).forEach(sentence -> overview.note("• " + sentence));
+            workbook.sheet("Kennzahlen").table(KeyFigureTables.all(report));
+            Sheet emissions = workbook.sheet("CO2");
+            emissions.table(EmissionTables.co2(report, true));
+            emissions.table(EmissionTables.factors(report));
+            workbook.sheet("Pflichten").table(DutyTables.duties(report));
+            workbook.sheet("Ausblick").table(DutyTables.forecasts(report));
+            for (SiteYear year : report.sites()) {
+                workbook.sheet("Register " + year.site().key()).table(DutyTables.dataPoints(year));
+                book.load(year.site().key(), Role.MAIN).ifPresent(load -> load(workbook, year, "Gesamt", load));
+                book.load(year.site().key(), Role.IT).ifPresent(load -> load(workbook, year, "IT", load));
+            }
+            for (SiteCost cost : book.costs()) {
+                workbook.sheet("Kosten " + cost.site()).table(EnergyTables.costs(cost));
+            }
             workbook.sheet("Nicht berechenbar").table(EnergyTables.reasons(report));
             Sheet method = workbook.sheet("Methode");
             method.table(EnergyTables.metrics());
-            method.table(EnergyTables.factors(report));
             MethodNotes.ALL.forEach(method::note);
             return workbook.bytes();
         }
@@ -57,6 +76,31 @@ public final class EnergyWorkbook {
                 EnergyTables.MONTH,
                 EnergyTables.IT,
                 EnergyTables.REST);
+        Range rolling = sheet.table(KeyFigureTables.rolling(year));
+        sheet.chart(
+                "PUE über 12 Monate gleitend", Chart.Type.LINE, "PUE", rolling, KeyFigureTables.END, EnergyTables.PUE);
+        EnergyFlow flow = EnergyFlow.of(year);
+        if (flow != null) {
+            sheet.table(flow.table());
+        }
         return range;
+    }
+
+    private static void load(Workbook workbook, SiteYear year, String role, LoadCurves load) {
+        String of = role + " " + year.site().key();
+        Sheet sheet = workbook.sheet("Last " + of);
+        sheet.shade(sheet.table(LoadCharts.weekTable(of, load)));
+        Range duration = sheet.table(LoadCharts.durationTable(of, load));
+        sheet.chart("Dauerlinie " + of, Chart.Type.CURVE, "kW", duration, LoadCharts.SHARE, LoadCharts.LOAD);
+        Range days = sheet.table(LoadCharts.dayTable(of, load));
+        sheet.chart(
+                "Lastgang " + of,
+                Chart.Type.CURVE,
+                "kW",
+                days,
+                LoadCharts.DAY,
+                "Tagesmittel",
+                "höchste Stunde",
+                "niedrigste Stunde");
     }
 }

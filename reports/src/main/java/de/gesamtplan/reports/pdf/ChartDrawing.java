@@ -14,6 +14,7 @@ import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
@@ -28,6 +29,25 @@ final class ChartDrawing {
     private ChartDrawing() {}
 
     static Renderable of(Chart chart) {
+        Plot plot =
+                switch (chart.type()) {
+                    case BAR, STACKED_BAR, LINE -> categories(chart);
+                    case CURVE -> FieldDrawing.curve(chart, valueAxis(chart));
+                    case HEAT_MAP -> FieldDrawing.heatMap(chart);
+                };
+        boolean legend = chart.series().size() > 1 && chart.type() != Chart.Type.HEAT_MAP;
+        JFreeChart drawing = new JFreeChart(null, Style.font(Font.BOLD, 9f), plot, legend);
+        drawing.setBackgroundPaint(Color.WHITE);
+        drawing.setPadding(new RectangleInsets(2, 2, 2, 6));
+        if (drawing.getLegend() != null) {
+            drawing.getLegend().setItemFont(Style.font(Font.PLAIN, 7.5f));
+            drawing.getLegend().setPosition(RectangleEdge.BOTTOM);
+            drawing.getLegend().setFrame(org.jfree.chart.block.BlockBorder.NONE);
+        }
+        return new DrawChartRendererImpl(drawing, null);
+    }
+
+    private static Plot categories(Chart chart) {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         for (Chart.Series series : chart.series()) {
             for (int c = 0; c < chart.categories().size(); c++) {
@@ -44,16 +64,7 @@ final class ChartDrawing {
         plot.setRangeGridlineStroke(new BasicStroke(0.5f));
         plot.setRangeZeroBaselineVisible(true);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        JFreeChart drawing = new JFreeChart(
-                null, Style.font(Font.BOLD, 9f), plot, chart.series().size() > 1);
-        drawing.setBackgroundPaint(Color.WHITE);
-        drawing.setPadding(new RectangleInsets(2, 2, 2, 6));
-        if (drawing.getLegend() != null) {
-            drawing.getLegend().setItemFont(Style.font(Font.PLAIN, 7.5f));
-            drawing.getLegend().setPosition(RectangleEdge.BOTTOM);
-            drawing.getLegend().setFrame(org.jfree.chart.block.BlockBorder.NONE);
-        }
-        return new DrawChartRendererImpl(drawing, null);
+        return plot;
     }
 
     private static CategoryAxis categoryAxis(Chart chart) {
@@ -86,10 +97,12 @@ final class ChartDrawing {
                     case BAR -> bars(new BarRenderer());
                     case STACKED_BAR -> bars(new StackedBarRenderer());
                     case LINE -> new LineAndShapeRenderer(true, true);
+                    case CURVE, HEAT_MAP ->
+                        throw new IllegalArgumentException("no chart of categories: " + chart.title());
                 };
         for (int s = 0; s < chart.series().size(); s++) {
             renderer.setSeriesPaint(s, Style.SERIES[s % Style.SERIES.length]);
-            renderer.setSeriesStroke(s, new BasicStroke(1.5f));
+            renderer.setSeriesStroke(s, chart.type() == Chart.Type.LINE ? Style.stroke(s) : new BasicStroke(1.5f));
             renderer.setSeriesShape(s, new Rectangle2D.Double(-1.5, -1.5, 3, 3));
         }
         return renderer;

@@ -1,5 +1,6 @@
 package de.gesamtplan.reports.pdf;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.Locale;
@@ -22,7 +23,17 @@ final class Style {
         new Color(0x5AA6D6), new Color(0xB0A03C), new Color(0x4C4C9D), new Color(0xC4603C), new Color(0x2F6F75)
     };
 
+    private static final float[][] DASHES = {{}, {6, 3}, {2, 2}, {8, 2, 2, 2}};
+
     private Style() {}
+
+    /** Lines are told apart without colour too. */
+    static BasicStroke stroke(int series) {
+        float[] dash = DASHES[series % DASHES.length];
+        return dash.length == 0
+                ? new BasicStroke(1.5f)
+                : new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1f, dash, 0f);
+    }
 
     static Font font(int style, float size) {
         return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())

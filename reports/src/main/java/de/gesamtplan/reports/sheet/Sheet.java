@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.ConditionalFormattingThreshold;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** A sheet of a workbook, filled from top to bottom. The first table gets the filter and the frozen header. */
@@ -187,6 +189,24 @@ public final class Sheet {
         SheetChart.draw(poi, next, new SheetChart.Description(title, type, unit, source, categoryHeader, valueHeaders));
         next += SheetChart.ROWS + 1;
         width = Math.max(width, SheetChart.COLUMNS);
+        return this;
+    }
+
+    /** Shades the numbers of a table right of its first column, the darker the higher. */
+    public Sheet shade(Range range) {
+        var formats = poi.getSheetConditionalFormatting();
+        var rule = formats.createConditionalFormattingColorScaleRule();
+        var scale = rule.getColorScaleFormatting();
+        scale.setNumControlPoints(2);
+        scale.getThresholds()[0].setRangeType(ConditionalFormattingThreshold.RangeType.MIN);
+        scale.getThresholds()[1].setRangeType(ConditionalFormattingThreshold.RangeType.MAX);
+        scale.setColors(new XSSFColor[] {
+            new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0xF1, (byte) 0xF4, (byte) 0xF8}),
+            new XSSFColor(new byte[] {(byte) 0xFF, (byte) 0x7F, (byte) 0xA6, (byte) 0xD6})
+        });
+        int last = range.table().columns().size() - 1;
+        CellRangeAddress cells = new CellRangeAddress(range.firstRow(), range.firstRow() + range.rows() - 1, 1, last);
+        formats.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
         return this;
     }
 

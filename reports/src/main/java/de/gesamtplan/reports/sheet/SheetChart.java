@@ -13,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -59,7 +60,9 @@ final class SheetChart {
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setTitle(described.unit());
         values.setCrosses(AxisCrosses.AUTO_ZERO);
-        ChartTypes type = described.type() == Chart.Type.LINE ? ChartTypes.LINE : ChartTypes.BAR;
+        ChartTypes type = described.type() == Chart.Type.LINE || described.type() == Chart.Type.CURVE
+                ? ChartTypes.LINE
+                : ChartTypes.BAR;
         XDDFChartData data = chart.createData(type, categories, values);
         if (data instanceof XDDFBarChartData bars) {
             bars.setBarDirection(BarDirection.COL);
@@ -80,6 +83,9 @@ final class SheetChart {
             colour(series, described.values().indexOf(header));
             if (series instanceof XDDFLineChartData.Series line) {
                 line.setSmooth(false);
+                if (described.type() == Chart.Type.CURVE) {
+                    line.setMarkerStyle(MarkerStyle.NONE);
+                }
             }
         }
         chart.plot(data);

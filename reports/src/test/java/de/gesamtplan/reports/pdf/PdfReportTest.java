@@ -48,6 +48,22 @@ class PdfReportTest {
                         "Mio. EUR",
                         months,
                         List.of(new Chart.Series("Soll", values), new Chart.Series("Ist", values))))
+                .chart(new Chart(
+                        "Kurve",
+                        "Kurve: 1,5, dann -2, dann 3.",
+                        Chart.Type.CURVE,
+                        "kW",
+                        months,
+                        List.of(new Chart.Series("Mittel", values), new Chart.Series("Spitze", values))))
+                .chart(new Chart(
+                        "Feld",
+                        "Feld aus zwei Tagen und drei Stunden, je dunkler, desto höher; eine Zelle ist leer.",
+                        Chart.Type.HEAT_MAP,
+                        "kW",
+                        List.of("00", "01", "02"),
+                        List.of(
+                                new Chart.Series("Mo", values),
+                                new Chart.Series("Di", Arrays.asList(values.get(0), null, values.get(2))))))
                 .heading("Vorschläge")
                 .table(Samples.none())
                 .heading("Positionen")

@@ -1,0 +1,25 @@
+package de.gesamtplan.domain.energy.report;
+
+import de.gesamtplan.domain.energy.Role;
+import de.gesamtplan.domain.energy.cost.SiteCost;
+import de.gesamtplan.domain.energy.load.LoadCurves;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that the yearly report shows.
+ *
+ * @param loads curves by site and role; a site without interval meters is not in it
+ * @param costs of electricity by site; empty if no prices are known
+ */
+public record EnergyBook(EnergyReport report, Map<String, Map<Role, LoadCurves>> loads, List<SiteCost> costs) {
+    public EnergyBook {
+        costs = List.copyOf(costs);
+    }
+
+    /** The load of a site, if one hour of it is known. */
+    public Optional<LoadCurves> load(String site, Role role) {
+        return Optional.ofNullable(loads.getOrDefault(site, Map.of()).get(role)).filter(LoadCurves::isKnown);
+    }
+}

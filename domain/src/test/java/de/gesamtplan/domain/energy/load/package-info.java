@@ -1,0 +1,4 @@
+@NullMarked
+package de.gesamtplan.domain.energy.load;
+
+import org.jspecify.annotations.NullMarked;
