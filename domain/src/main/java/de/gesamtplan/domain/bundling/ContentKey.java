@@ -1,5 +1,7 @@
 package de.gesamtplan.domain.bundling;
 
+import de.gesamtplan.domain.bundling.words.Stem;
+import de.gesamtplan.domain.bundling.words.Token;
 import java.util.TreeSet;
 
 /**
@@ -11,7 +13,13 @@ import java.util.TreeSet;
  */
 public record ContentKey(String department, String words) implements Comparable<ContentKey> {
     public static ContentKey of(String department, String title) {
-        return new ContentKey(department, String.join(" ", new TreeSet<>(Words.stems(title))));
+        TreeSet<String> stems = new TreeSet<>();
+        for (Token token : Token.of(title)) {
+            if (!token.isNumber()) {
+                stems.add(Stem.noun(token.folded()));
+            }
+        }
+        return new ContentKey(department, String.join(" ", stems));
     }
 
     @Override

@@ -16,6 +16,7 @@ import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.Calculation;
 import de.gesamtplan.jobs.store.DecisionStore;
 import de.gesamtplan.jobs.store.Folders;
+import de.gesamtplan.jobs.store.LexiconFolder;
 import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.jobs.store.PlanStore;
 import de.gesamtplan.jobs.store.ProcurementStore;
@@ -136,10 +137,12 @@ class Bundling implements Calculation<Bundling.Result> {
         PlanningRound round = references
                 .round(name)
                 .orElseThrow(() -> new NothingToCalculate("RECH-02: Die Planungsrunde " + name + " gibt es nicht."));
+        LexiconFolder lexicon = new LexiconFolder(folders.config().resolve("lexikon"));
         return BundlingProposals.of(
                 name,
                 demands,
-                LexiconFile.read(folders.config().resolve("lexikon/it.csv")),
+                lexicon.lexicon(),
+                lexicon.weights(),
                 new BundlingProposals.Rules(
                         procurement.thresholds(),
                         procurement.contracts(),

@@ -45,7 +45,8 @@ public final class Gesamtplan implements Runnable {
     static CommandLine commandLine() {
         CommandLine root = new CommandLine(new Gesamtplan());
         for (String job : Jobs.names()) {
-            root.addSubcommand(job, JobCommand.of(job));
+            root.addSubcommand(
+                    job, job.equals("bundling") ? new CommandLine(new BundlingCommand()) : JobCommand.of(job));
         }
         root.addSubcommand("year", new YearCommand());
         root.addSubcommand("close", new CloseCommand());

@@ -32,7 +32,6 @@ final class JobCommand implements Callable<Integer> {
             Map.entry("meters", "Liest das Zählerregister ein (Eingang zaehler/)."),
             Map.entry("readings", "Liest Messwerte ein (Eingang energie/)."),
             Map.entry("consolidation", "Führt die Fachplanungen zur IT-Gesamtplanung zusammen."),
-            Map.entry("bundling", "Findet ähnliche Bedarfe mehrerer Ressorts."),
             Map.entry("controlling", "Erstellt den Controllingbericht eines Monats."),
             Map.entry("energy", "Berechnet die Energiekennzahlen eines Jahres."),
             Map.entry("lifecycle", "Rechnet geplante Geräte über ihre Nutzung: Preis, Strom und CO2."),

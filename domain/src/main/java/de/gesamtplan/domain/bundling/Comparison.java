@@ -1,0 +1,216 @@
+package de.gesamtplan.domain.bundling;
+
+import de.gesamtplan.domain.bundling.lexicon.Activity;
+import de.gesamtplan.domain.bundling.lexicon.Concept;
+import de.gesamtplan.domain.bundling.lexicon.Lexicon;
+import de.gesamtplan.domain.bundling.slots.Found;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Holds two demands against one another, feature by feature. What one of them does not say is not compared. */
+final class Comparison {
+    private static final BigDecimal CLOSE_PRICE = new BigDecimal("1.6");
+    private static final BigDecimal FAR_PRICE = new BigDecimal("6");
+    private static final double NEARLY_EQUAL = 0.85;
+    private static final double ALIKE = 0.60;
+
+    private final Weights weights;
+    private final Lexicon lexicon;
+    private final WordLikeness likeness;
+
+    Comparison(Weights weights, Lexicon lexicon, WordLikeness likeness) {
+        this.weights = weights;
+        this.lexicon = lexicon;
+        this.likeness = likeness;
+    }
+
+    Score of(Node one, Node other) {
+        List<Feature> features = new ArrayList<>();
+        object(one, other, features);
+        activity(one, other, features);
+        further(one, other, features);
+        size(one, other, features);
+        cpv(one, other, features);
+        category(one, other, features);
+        price(one.demand(), other.demand(), features);
+        years(one.demand(), other.demand(), features);
+        return new Score(features);
+    }
+
+    /** Of a pair that somebody confirmed: the decision is a feature of its own. */
+    Score confirmed(Node one, Node other) {
+        List<Feature> features = new ArrayList<>(of(one, other).features());
+        features.add(weights.feature("Entscheidung", "bestätigt", "bestätigt", "bestätigt"));
+        return new Score(features);
+    }
+
+    private void object(Node one, Node other, List<Feature> features) {
+        Optional<Found> a = one.slots().object();
+        Optional<Found> b = other.slots().object();
+        if (a.isEmpty() || b.isEmpty()) {
+            words(one, other, features);
+            return;
+        }
+        Concept concept = a.get().concept();
+        String level = level(a.get(), b.get());
+        features.add(weights.feature("Gegenstand", level, shown(a.get()), shown(b.get())));
+        if (concept.distinguished() && concept.equals(b.get().concept())) {
+            details(one, other, features);
+        }
+    }
+
+    private String level(Found a, Found b) {
+        if (!a.concept().equals(b.concept())) {
+            boolean related = lexicon.isWithin(a.concept(), b.concept()) || lexicon.isWithin(b.concept(), a.concept());
+            return related ? "Oberbegriff" : "verschieden";
+        }
+        Set<Found.Evidence> evidence = Set.copyOf(
+                List.of(a.evidence(), b.evidence()).stream().distinct().toList());
+        if (evidence.contains(Found.Evidence.DESCRIPTION)) {
+            return "aus Beschreibung";
+        }
+        return evidence.contains(Found.Evidence.SPELLING) ? "Schreibfehler" : "gleich";
+    }
+
+    private static String shown(Found found) {
+        return "„" + found.written() + "“ → " + found.concept().label();
+    }
+
+    private void words(Node one, Node other, List<Feature> features) {
+        double alike = likeness.of(one.slots().words(), other.slots().words());
+        String level = alike >= NEARLY_EQUAL ? "Wörter fast gleich" : alike >= ALIKE ? "Wörter ähnlich" : "verschieden";
+        features.add(weights.feature(
+                "Gegenstand",
+                level,
+                String.join(" ", one.slots().words()),
+                String.join(" ", other.slots().words()) + " ("
+                        + BigDecimal.valueOf(alike).setScale(2, RoundingMode.HALF_UP) + ")"));
+    }
+
+    private void details(Node one, Node other, List<Feature> features) {
+        String a = String.join(" ", one.slots().rest());
+        String b = String.join(" ", other.slots().rest());
+        String level;
+        if (a.isEmpty() || b.isEmpty()) {
+            level = a.equals(b) ? "keine" : "teilweise";
+        } else {
+            double alike = likeness.of(
+                    List.copyOf(one.slots().rest()), List.copyOf(other.slots().rest()));
+            level = alike >= ALIKE ? "gleich" : alike >= 0.3 ? "teilweise" : "verschieden";
+        }
+        features.add(weights.feature("Nähere Angaben", level, a, b));
+    }
+
+    private void activity(Node one, Node other, List<Feature> features) {
+        Activity a = one.slots().activity();
+        Activity b = other.slots().activity();
+        String level =
+                switch (a.fit(b)) {
+                    case SAME -> "gleich";
+                    case RELATED -> "verwandt";
+                    case DIFFERENT -> "verschieden";
+                };
+        features.add(weights.feature(
+                "Tätigkeit",
+                level,
+                shown(a, one.slots().activityWritten()),
+                shown(b, other.slots().activityWritten())));
+    }
+
+    private static String shown(Activity activity, String written) {
+        return written.isEmpty() ? activity.label() : "„" + written + "“ → " + activity.label();
+    }
+
+    private void further(Node one, Node other, List<Feature> features) {
+        String a = labels(one, other);
+        String b = labels(other, one);
+        if (!a.isEmpty() || !b.isEmpty()) {
+            features.add(weights.feature("Weiterer Gegenstand", "verschieden", a, b));
+        }
+    }
+
+    /** What one names beside its object and the other does not name at all. */
+    private static String labels(Node one, Node other) {
+        List<Concept> named = new ArrayList<>();
+        other.slots().object().ifPresent(found -> named.add(found.concept()));
+        other.slots().others().forEach(found -> named.add(found.concept()));
+        return String.join(
+                ", ",
+                one.slots().others().stream()
+                        .map(Found::concept)
+                        .filter(concept -> !concept.distinguished() && !named.contains(concept))
+                        .map(Concept::label)
+                        .toList());
+    }
+
+    private void size(Node one, Node other, List<Feature> features) {
+        String a = one.slots().size();
+        String b = other.slots().size();
+        if (!a.isEmpty() && !b.isEmpty()) {
+            features.add(weights.feature("Größe", a.equals(b) ? "gleich" : "verschieden", a, b));
+        }
+    }
+
+    private void cpv(Node one, Node other, List<Feature> features) {
+        String a = one.cpvGroup();
+        String b = other.cpvGroup();
+        if (!a.isEmpty() && !b.isEmpty()) {
+            String level =
+                    a.equals(b) ? "gleiche Gruppe" : a.regionMatches(0, b, 0, 2) ? "gleiche Abteilung" : "verschieden";
+            features.add(weights.feature("CPV", level, a, b));
+        }
+    }
+
+    private void category(Node one, Node other, List<Feature> features) {
+        var a = one.demand().category();
+        var b = other.demand().category();
+        if (a != null && b != null) {
+            features.add(weights.feature("Kategorie", a == b ? "gleich" : "verschieden", a.label(), b.label()));
+        }
+    }
+
+    private void price(Demand one, Demand other, List<Feature> features) {
+        Optional<BigDecimal> a = unitPrice(one);
+        Optional<BigDecimal> b = unitPrice(other);
+        if (a.isEmpty() || b.isEmpty() || one.unit() == null || !one.unit().equals(other.unit())) {
+            return;
+        }
+        BigDecimal ratio = a.get().max(b.get()).divide(a.get().min(b.get()), 4, RoundingMode.HALF_UP);
+        String level = ratio.compareTo(CLOSE_PRICE) <= 0
+                ? "ähnlich"
+                : ratio.compareTo(FAR_PRICE) > 0 ? "sehr verschieden" : "";
+        if (!level.isEmpty()) {
+            features.add(weights.feature("Stückpreis", level, euros(a.get()), euros(b.get())));
+        }
+    }
+
+    private static String euros(BigDecimal amount) {
+        return amount.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',') + " EUR";
+    }
+
+    private static Optional<BigDecimal> unitPrice(Demand demand) {
+        BigDecimal quantity = demand.quantity();
+        boolean known =
+                quantity != null && quantity.signum() > 0 && demand.volume().signum() > 0;
+        return known && quantity != null
+                ? Optional.of(demand.volume().euros().divide(quantity, 4, RoundingMode.HALF_UP))
+                : Optional.empty();
+    }
+
+    private void years(Demand one, Demand other, List<Feature> features) {
+        if (!one.amounts().isEmpty() && !other.amounts().isEmpty()) {
+            boolean apart =
+                    Collections.disjoint(one.amounts().keySet(), other.amounts().keySet());
+            features.add(weights.feature("Zeitraum", apart ? "getrennt" : "gemeinsam", span(one), span(other)));
+        }
+    }
+
+    private static String span(Demand demand) {
+        return demand.amounts().firstKey() + "–" + demand.amounts().lastKey();
+    }
+}

@@ -1,0 +1,148 @@
+package de.gesamtplan.domain.bundling;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * Finds needs that are filed twice. Only demands of nearly the same amount are compared that have the same title, or the same
+ * object within one department, or the same object, amount and quantity.
+ */
+final class Duplicates {
+    private static final BigDecimal NEAR = new BigDecimal("1.05");
+    private static final BigDecimal ENOUGH = new BigDecimal("4.50");
+
+    private final Weights weights;
+    private final Decisions.Links links;
+    private final WordLikeness likeness = new WordLikeness();
+
+    Duplicates(Weights weights, Decisions.Links links) {
+        this.weights = weights;
+        this.links = links;
+    }
+
+    List<Duplicate> among(List<Node> nodes) {
+        List<Duplicate> found = new ArrayList<>();
+        Set<Set<Node>> seen = new HashSet<>();
+        for (Function<Node, String> block : List.<Function<Node, String>>of(
+                node -> node.key().words(),
+                node -> object(node) + '|' + node.demand().department(),
+                node -> object(node)
+                        + '|'
+                        + node.demand().volume()
+                        + '|'
+                        + node.demand().quantity())) {
+            Map<String, List<Node>> blocks = new TreeMap<>();
+            nodes.forEach(node -> blocks.computeIfAbsent(block.apply(node), b -> new ArrayList<>())
+                    .add(node));
+            blocks.values().forEach(group -> compare(group, seen, found));
+        }
+        found.sort(Comparator.comparing((Duplicate d) -> d.score().sum())
+                .reversed()
+                .thenComparing(d -> d.one().key())
+                .thenComparing(d -> d.other().key()));
+        return found;
+    }
+
+    private static String object(Node node) {
+        return node.concept()
+                        .map(concept -> concept.key())
+                        .orElse(String.join(" ", node.slots().words()))
+                + '|'
+                + node.family();
+    }
+
+    private void compare(List<Node> group, Set<Set<Node>> seen, List<Duplicate> found) {
+        List<Node> byVolume = group.stream()
+                .sorted(Comparator.comparing((Node node) -> node.demand().volume())
+                        .thenComparing(Node.ORDER))
+                .toList();
+        for (int i = 0; i < byVolume.size(); i++) {
+            for (int j = i + 1; j < byVolume.size() && isNear(byVolume.get(i), byVolume.get(j)); j++) {
+                Node one = byVolume.get(i);
+                Node other = byVolume.get(j);
+                if (seen.add(Set.of(one, other))) {
+                    judge(Node.ORDER.compare(one, other) <= 0 ? one : other, one, other, found);
+                }
+            }
+        }
+    }
+
+    private static boolean isNear(Node less, Node more) {
+        BigDecimal most = less.demand().volume().euros().multiply(NEAR);
+        return more.demand().volume().euros().compareTo(most) <= 0
+                && more.demand().volume().signum() > 0;
+    }
+
+    private void judge(Node first, Node a, Node b, List<Duplicate> found) {
+        Node second = first == a ? b : a;
+        Decisions.Pair pair = new Decisions.Pair(first.key(), second.key());
+        Score score = score(first, second);
+        boolean confirmed = links.together().contains(pair);
+        if (!links.apart().contains(pair) && (confirmed || score.sum().compareTo(ENOUGH) >= 0)) {
+            found.add(new Duplicate(
+                    first.demand(),
+                    second.demand(),
+                    score,
+                    Explanation.terms(score) + "; Summe " + Explanation.number(score.sum()) + "."));
+        }
+    }
+
+    private Score score(Node one, Node other) {
+        List<Feature> features = new ArrayList<>();
+        Demand a = one.demand();
+        Demand b = other.demand();
+        double alike = likeness.of(words(one), words(other));
+        String text = one.key().words().equals(other.key().words())
+                ? "gleich"
+                : alike >= 0.7 ? "ähnlich" : alike >= 0.4 ? "teilweise" : "verschieden";
+        add(features, "Titel", text, a.title(), b.title());
+        if (one.concept().isPresent() && one.concept().equals(other.concept())) {
+            String concept = one.concept().get().label();
+            add(features, "Gegenstand", "gleich", concept, concept);
+        }
+        add(
+                features,
+                "Betrag",
+                a.amounts().equals(b.amounts())
+                        ? "gleich in jedem Jahr"
+                        : a.volume().equals(b.volume()) ? "gleich" : "ähnlich",
+                a.volume().toString(),
+                b.volume().toString());
+        if (a.quantity() != null && b.quantity() != null) {
+            boolean equal = a.quantity().compareTo(b.quantity()) == 0;
+            add(
+                    features,
+                    "Menge",
+                    equal ? "gleich" : "verschieden",
+                    a.quantity().toPlainString(),
+                    b.quantity().toPlainString());
+        }
+        boolean apart = Collections.disjoint(a.amounts().keySet(), b.amounts().keySet());
+        add(
+                features,
+                "Zeitraum",
+                apart ? "getrennt" : "gemeinsam",
+                a.years().toString(),
+                b.years().toString());
+        boolean same = a.department().equals(b.department());
+        add(features, "Ressort", same ? "gleich" : "verschieden", a.department(), b.department());
+        return new Score(features);
+    }
+
+    private static List<String> words(Node node) {
+        return List.of(node.key().words().split(" "));
+    }
+
+    private void add(List<Feature> features, String name, String level, String one, String other) {
+        Feature feature = weights.feature("Dublette: " + name, level, one, other);
+        features.add(new Feature(name, level, one, other, feature.weight()));
+    }
+}

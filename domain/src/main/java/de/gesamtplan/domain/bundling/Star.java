@@ -1,0 +1,132 @@
+package de.gesamtplan.domain.bundling;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Demands that are all like one of them, the reference. Nobody joins for being like another member, so chains of half-alike
+ * ones do not form.
+ *
+ * @param rays the other members and how alike each is to the reference
+ */
+record Star(Node reference, List<Ray> rays) {
+    /** A member and its score against the reference. */
+    record Ray(Node node, Score score) {}
+
+    Star {
+        rays = List.copyOf(rays);
+    }
+
+    Star with(Ray ray) {
+        List<Ray> more = new ArrayList<>(rays);
+        more.add(ray);
+        return new Star(reference, more);
+    }
+
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>(List.of(reference));
+        rays.forEach(ray -> nodes.add(ray.node()));
+        return nodes;
+    }
+
+    boolean crossesDepartments() {
+        return rays.stream().anyMatch(ray -> !ray.node()
+                .demand()
+                .department()
+                .equals(reference.demand().department()));
+    }
+
+    /** Proposed if members of two departments are; else to be checked. */
+    private Band band() {
+        return rays.stream()
+                .filter(ray -> !ray.node()
+                        .demand()
+                        .department()
+                        .equals(reference.demand().department()))
+                .map(ray -> Weights.band(ray.score().sum()))
+                .min(Comparator.naturalOrder())
+                .orElse(Band.TO_CHECK);
+    }
+
+    BundlingProposal proposal() {
+        Band band = band();
+        List<BundlingProposal.Member> members = new ArrayList<>();
+        members.add(new BundlingProposal.Member(
+                reference.demand(), reference.key(), band, new Score(List.of()), Explanation.ofReference(this)));
+        for (Ray ray : rays) {
+            Band own = Weights.band(ray.score().sum());
+            members.add(new BundlingProposal.Member(
+                    ray.node().demand(),
+                    ray.node().key(),
+                    own.compareTo(band) < 0 ? band : own,
+                    ray.score(),
+                    Explanation.of(ray.score(), reference.demand())));
+        }
+        members.sort(Comparator.comparing(
+                        (BundlingProposal.Member member) -> member.demand().key())
+                .thenComparing(member -> member.demand().origin().deliveryId())
+                .thenComparing(member -> member.demand().origin().line()));
+        return new BundlingProposal(
+                id(),
+                reference.concept().map(concept -> concept.key()).orElse(""),
+                label(),
+                reference.slots().activity().label(),
+                reference.demand(),
+                members,
+                band,
+                mean(),
+                Explanation.ofReference(this),
+                against());
+    }
+
+    private String label() {
+        return reference.isDecided()
+                ? reference.concept().orElseThrow().label()
+                : reference.demand().title();
+    }
+
+    BigDecimal mean() {
+        BigDecimal sum = rays.stream().map(ray -> ray.score().sum()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(rays.size()), 2, RoundingMode.HALF_UP);
+    }
+
+    @Nullable
+    Feature against() {
+        return rays.stream()
+                .map(ray -> ray.score().against().orElse(null))
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(Feature::weight)
+                        .thenComparing(Feature::name)
+                        .thenComparing(Feature::one)
+                        .thenComparing(Feature::other))
+                .orElse(null);
+    }
+
+    /** Of what all members say. */
+    private String id() {
+        List<String> keys = nodes().stream()
+                .map(node -> node.key().department()
+                        + '|'
+                        + node.key().words()
+                        + '|'
+                        + node.slots().activity().family())
+                .sorted()
+                .toList();
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\n", keys).getBytes(StandardCharsets.UTF_8));
+            return "B-" + HexFormat.of().formatHex(digest, 0, 5);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

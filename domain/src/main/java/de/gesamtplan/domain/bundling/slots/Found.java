@@ -1,0 +1,20 @@
+package de.gesamtplan.domain.bundling.slots;
+
+import de.gesamtplan.domain.bundling.lexicon.Concept;
+
+/**
+ * A concept found in a text.
+ *
+ * @param written the words of the text that say so
+ * @param entry the lexicon's entry that they match
+ */
+public record Found(Concept concept, String written, String entry, Evidence evidence) {
+    /** How the words led to the concept. */
+    public enum Evidence {
+        TITLE,
+        /** One letter of the word is wrong. */
+        SPELLING,
+        /** Only the description says so. */
+        DESCRIPTION
+    }
+}

@@ -1,0 +1,54 @@
+package de.gesamtplan.domain.bundling.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word of a text, or a part between hyphens.
+ *
+ * @param text as written
+ * @param folded see {@link Stem#fold}
+ * @param start where it begins in the text
+ * @param end where it ends, exclusive
+ * @param glued whether a hyphen joins it to the next
+ * @param shortened whether a full stop marks it as an abbreviation: „mob.“
+ * @param gap what stands between the word before and this one, blanks taken off
+ */
+public record Token(String text, String folded, int start, int end, boolean glued, boolean shortened, String gap) {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+    private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("\\p{Lu}{2,}s");
+
+    /** The words of a text in order. */
+    public static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        int before = 0;
+        while (word.find()) {
+            String written = word.group();
+            boolean capitals = PLURAL_OF_CAPITALS.matcher(written).matches();
+            String bare = capitals ? written.substring(0, written.length() - 1) : written;
+            int end = word.end();
+            boolean dot = end < text.length() && text.charAt(end) == '.';
+            int hyphen = dot ? end + 1 : end;
+            boolean glued = hyphen + 1 < text.length()
+                    && "-‐‑–".indexOf(text.charAt(hyphen)) >= 0
+                    && Character.isLetterOrDigit(text.charAt(hyphen + 1));
+            boolean shortened = dot && !Character.isDigit(written.charAt(0));
+            String gap = text.substring(before, word.start()).strip();
+            tokens.add(new Token(bare, Stem.fold(bare), word.start(), end, glued, shortened, gap));
+            before = shortened ? end + 1 : end;
+        }
+        return tokens;
+    }
+
+    public boolean isNumber() {
+        return Character.isDigit(text.charAt(0)) && text.chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether it looks like an abbreviation: not all of it small letters. */
+    public boolean hasCapital() {
+        return text.chars().anyMatch(Character::isUpperCase);
+    }
+}

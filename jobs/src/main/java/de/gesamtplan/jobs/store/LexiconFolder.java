@@ -1,0 +1,165 @@
+package de.gesamtplan.jobs.store;
+
+import de.gesamtplan.domain.bundling.Weights;
+import de.gesamtplan.domain.bundling.lexicon.Activity;
+import de.gesamtplan.domain.bundling.lexicon.Concept;
+import de.gesamtplan.domain.bundling.lexicon.Lexicon;
+import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
+import de.gesamtplan.domain.bundling.lexicon.MeaningRule;
+import de.gesamtplan.domain.bundling.lexicon.Place;
+import de.gesamtplan.domain.bundling.lexicon.RoleWord;
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads the files of {@code config/lexikon}; docs/lexikon.md says what stands in them. */
+public final class LexiconFolder {
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(';')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
+
+    private final Path folder;
+
+    public LexiconFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @throws IllegalStateException if a file is not readable; the message names file and line */
+    public Lexicon lexicon() {
+        return new Lexicon(entries());
+    }
+
+    /** All entries as they stand in the files. */
+    public LexiconEntries entries() {
+        List<Concept> concepts = new ArrayList<>();
+        for (Path file : conceptFiles()) {
+            concepts.addAll(each(file, LexiconFolder::concept));
+        }
+        return new LexiconEntries(
+                concepts,
+                each(folder.resolve("taetigkeiten.csv"), LexiconFolder::activity),
+                each(folder.resolve("regeln.csv"), LexiconFolder::rule),
+                each(folder.resolve("woerter.csv"), LexiconFolder::word));
+    }
+
+    /** What features weigh. */
+    public Weights weights() {
+        Map<String, BigDecimal> weights = new TreeMap<>();
+        each(folder.resolve("gewichte.csv"), (line, place) -> {
+            String name = Weights.name(line.get("Merkmal"), line.get("Stufe"));
+            if (weights.put(name, new BigDecimal(line.get("Gewicht"))) != null) {
+                throw new IllegalArgumentException(name + " steht zweimal da");
+            }
+            return name;
+        });
+        return new Weights(weights);
+    }
+
+    private List<Path> conceptFiles() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().matches("konzepte-.+\\.csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "CFG-03: Das Lexikon " + folder + " ist nicht lesbar: " + e.getMessage(), e);
+        }
+    }
+
+    private interface Reading<T> {
+        T of(CSVRecord line, Place place);
+    }
+
+    private static <T> List<T> each(Path file, Reading<T> reading) {
+        List<T> entries = new ArrayList<>();
+        int number = 1;
+        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            for (CSVRecord line : FORMAT.parse(reader)) {
+                number++;
+                entries.add(reading.of(line, new Place(file.getFileName().toString(), number)));
+            }
+            return entries;
+        } catch (IOException | IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "CFG-03: Das Lexikon ist nicht lesbar: " + file + ", Zeile " + number + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Concept concept(CSVRecord line, Place place) {
+        return new Concept(
+                line.get("Schlüssel").strip(),
+                line.get("Bezeichnung").strip(),
+                line.get("Oberbegriff").strip(),
+                list(line.get("Synonyme")),
+                list(line.get("Abkürzungen")),
+                list(line.get("Marken")),
+                list(line.get("Kopfwörter")),
+                list(line.get("CPV")),
+                line.get("Standardklasse").strip(),
+                line.get("Einheit").strip(),
+                line.get("Tätigkeit").strip(),
+                line.get("Unterscheidung").strip().equals("ja"),
+                place);
+    }
+
+    private static Activity activity(CSVRecord line, Place place) {
+        return new Activity(
+                line.get("Schlüssel").strip(),
+                line.get("Bezeichnung").strip(),
+                line.get("Familie").strip(),
+                list(line.get("Verwandt")),
+                list(line.get("Wörter")),
+                list(line.get("Kopfwörter")),
+                place);
+    }
+
+    private static RoleWord word(CSVRecord line, Place place) {
+        String role = line.get("Rolle").strip();
+        return new RoleWord(
+                line.get("Wort").strip(),
+                Arrays.stream(RoleWord.Role.values())
+                        .filter(one -> one.label().equals(role))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalArgumentException("die Rolle „" + role + "“ gibt es nicht")),
+                place);
+    }
+
+    private static MeaningRule rule(CSVRecord line, Place place) {
+        String[] condition = line.get("Bedingung").split(":", 2);
+        List<String> values = condition.length == 2 ? list(condition[1]) : List.of();
+        return new MeaningRule(
+                line.get("Wort").strip(),
+                switch (condition[0].strip()) {
+                    case "Kontext" -> MeaningRule.Condition.CONTEXT;
+                    case "Kategorie" -> MeaningRule.Condition.CATEGORY;
+                    case "CPV" -> MeaningRule.Condition.CPV;
+                    case "sonst" -> MeaningRule.Condition.OTHERWISE;
+                    default -> throw new IllegalArgumentException("die Bedingung „" + condition[0] + "“ gibt es nicht");
+                },
+                values,
+                line.get("Konzept").strip(),
+                line.get("Grund").strip(),
+                place);
+    }
+
+    private static List<String> list(String cell) {
+        return Arrays.stream(cell.split(","))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}
