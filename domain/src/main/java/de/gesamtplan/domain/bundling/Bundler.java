@@ -1,6 +1,5 @@
 package de.gesamtplan.domain.bundling;
 
-import de.gesamtplan.domain.bundling.lexicon.Lexicon;
 import de.gesamtplan.domain.bundling.slots.SlotReader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,12 +13,12 @@ import java.util.TreeMap;
  * does not decide are compared by their words. The order of the demands makes no difference.
  */
 public final class Bundler {
-    private final Lexicon lexicon;
+    private final SlotReader reader;
     private final Weights weights;
     private final Decisions decisions;
 
-    public Bundler(Lexicon lexicon, Weights weights, Decisions decisions) {
-        this.lexicon = lexicon;
+    public Bundler(SlotReader reader, Weights weights, Decisions decisions) {
+        this.reader = reader;
         this.weights = weights;
         this.decisions = decisions;
     }
@@ -40,12 +39,11 @@ public final class Bundler {
     }
 
     public Result bundle(Collection<Demand> demands) {
-        SlotReader reader = new SlotReader(lexicon);
         List<Node> nodes = demands.stream()
                 .map(demand -> Node.of(demand, reader))
                 .sorted(Node.ORDER)
                 .toList();
-        Comparison comparison = new Comparison(weights, lexicon, new WordLikeness());
+        Comparison comparison = new Comparison(weights, reader.lexicon(), new WordLikeness());
         Stars stars = new Stars(comparison, decisions.bundling());
         List<Star> found = new ArrayList<>();
         Map<String, List<Node>> decided = new TreeMap<>();
@@ -61,8 +59,8 @@ public final class Bundler {
         }
         decided.values().forEach(group -> found.addAll(stars.ofConcept(group)));
         open.values().forEach(group -> found.addAll(stars.ofWords(group)));
-        List<Star> joined =
-                new Kinship(comparison, lexicon).join(new Confirmed(comparison, decisions.bundling()).join(found));
+        List<Star> joined = new Kinship(comparison, reader.lexicon())
+                .join(new Confirmed(comparison, decisions.bundling()).join(found));
         List<BundlingProposal> proposals = joined.stream()
                 .filter(Star::crossesDepartments)
                 .map(Star::proposal)

@@ -1,6 +1,6 @@
 package de.gesamtplan.domain.bundling;
 
-import de.gesamtplan.domain.bundling.lexicon.Lexicon;
+import de.gesamtplan.domain.bundling.slots.SlotReader;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.procurement.FrameworkContract;
 import de.gesamtplan.domain.procurement.Thresholds;
@@ -48,8 +48,8 @@ public record BundlingProposals(
 
     /** Finds the proposals. The order of the demands makes no difference. */
     public static BundlingProposals of(
-            String round, Collection<Demand> demands, Lexicon lexicon, Weights weights, Rules rules) {
-        Bundler.Result result = new Bundler(lexicon, weights, rules.decisions()).bundle(demands);
+            String round, Collection<Demand> demands, SlotReader reader, Weights weights, Rules rules) {
+        Bundler.Result result = new Bundler(reader, weights, rules.decisions()).bundle(demands);
         return new BundlingProposals(
                 round,
                 rules.day(),

@@ -141,7 +141,7 @@ class Bundling implements Calculation<Bundling.Result> {
         return BundlingProposals.of(
                 name,
                 demands,
-                lexicon.lexicon(),
+                lexicon.reader(),
                 lexicon.weights(),
                 new BundlingProposals.Rules(
                         procurement.thresholds(),

@@ -46,7 +46,7 @@ public final class BundlingOfFiles {
         for (Path file : files) {
             complete &= plans.read(file);
         }
-        Bundler bundler = new Bundler(lexicon.lexicon(), lexicon.weights(), Decisions.NONE);
+        Bundler bundler = new Bundler(lexicon.reader(), lexicon.weights(), Decisions.NONE);
         return new BundlingOfFiles(plans, complete, bundler.bundle(plans.demands()));
     }
 

@@ -3,11 +3,11 @@ package de.gesamtplan.jobs.store;
 import de.gesamtplan.domain.bundling.Weights;
 import de.gesamtplan.domain.bundling.lexicon.Activity;
 import de.gesamtplan.domain.bundling.lexicon.Concept;
-import de.gesamtplan.domain.bundling.lexicon.Lexicon;
 import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
 import de.gesamtplan.domain.bundling.lexicon.MeaningRule;
 import de.gesamtplan.domain.bundling.lexicon.Place;
 import de.gesamtplan.domain.bundling.lexicon.RoleWord;
+import de.gesamtplan.domain.bundling.slots.SlotReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.math.BigDecimal;
@@ -39,8 +39,8 @@ public final class LexiconFolder {
     }
 
     /** @throws IllegalStateException if a file is not readable; the message names file and line */
-    public Lexicon lexicon() {
-        return new Lexicon(entries());
+    public SlotReader reader() {
+        return new SlotReader(entries());
     }
 
     /** All entries as they stand in the files. */

@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The IT vocabulary of the administration, ready to be looked up. Words are found however they are inflected or joined. */
@@ -24,12 +25,10 @@ public final class Lexicon {
 
     private final Map<String, Concept> concepts = new TreeMap<>();
     private final Map<String, Activity> activities = new TreeMap<>();
-    private final Map<String, List<Sense>> phrases = new HashMap<>();
-    private final NavigableMap<String, List<Sense>> words = new TreeMap<>();
+    private final NavigableMap<String, List<Sense>> phrases = new TreeMap<>();
     private final Map<String, List<Sense>> abbreviations = new HashMap<>();
     private final Map<String, List<Sense>> heads = new HashMap<>();
-    private final Map<String, Activity> activityPhrases = new HashMap<>();
-    private final NavigableMap<String, Activity> activityWords = new TreeMap<>();
+    private final NavigableMap<String, Activity> activityPhrases = new TreeMap<>();
     private final Map<String, Activity> activityHeads = new HashMap<>();
     private final Map<String, RoleWord.Role> roles = new HashMap<>();
     private final Map<String, List<MeaningRule>> rules = new HashMap<>();
@@ -60,9 +59,6 @@ public final class Lexicon {
         activities.put(activity.key(), activity);
         for (String word : activity.words()) {
             keys(word).forEach(key -> activityPhrases.put(key, activity));
-            if (Token.of(word).size() == 1) {
-                activityWords.put(Stem.fold(word), activity);
-            }
         }
         activity.heads().forEach(head -> activityHeads.put(key(head), activity));
     }
@@ -75,9 +71,6 @@ public final class Lexicon {
         for (String phrase : written) {
             Sense sense = new Sense(concept, phrase);
             keys(phrase).forEach(key -> add(phrases, key, sense));
-            for (Token token : Token.of(phrase)) {
-                add(words, token.folded(), sense);
-            }
             if (Token.of(phrase).size() == 1) {
                 spelling.learn(key(phrase));
             }
@@ -218,13 +211,45 @@ public final class Lexicon {
                 .orElse(List.of());
     }
 
-    /** Words of the lexicon that an abbreviation may stand for. */
-    public List<String> completions(String prefix) {
-        List<String> found = new ArrayList<>();
-        String end = prefix + Character.MAX_VALUE;
-        found.addAll(words.subMap(prefix, end).keySet());
-        found.addAll(activityWords.subMap(prefix, end).keySet());
-        return found;
+    /**
+     * What a run of words means of which some are cut off: „mob. Arbeitspl.-rechner“.
+     *
+     * @return the senses of all entries that it may stand for
+     */
+    public List<Sense> spelledOut(List<Token> run) {
+        List<Sense> senses = new ArrayList<>();
+        Pattern whole = pattern(run);
+        phrases.subMap(run.get(0).folded(), run.get(0).folded() + Character.MAX_VALUE)
+                .forEach((key, found) -> {
+                    if (whole.matcher(key).matches()) {
+                        senses.addAll(found);
+                    }
+                });
+        return senses;
+    }
+
+    /** Activities that a run of words may stand for of which some are cut off, one of each family. */
+    public Map<String, Activity> activitiesSpelledOut(List<Token> run) {
+        Map<String, Activity> activities = new TreeMap<>();
+        Pattern whole = pattern(run);
+        activityPhrases
+                .subMap(run.get(0).folded(), run.get(0).folded() + Character.MAX_VALUE)
+                .forEach((key, activity) -> {
+                    if (whole.matcher(key).matches()) {
+                        activities.putIfAbsent(activity.family(), activity);
+                    }
+                });
+        return activities;
+    }
+
+    private static Pattern pattern(List<Token> run) {
+        StringBuilder pattern = new StringBuilder();
+        for (int i = 0; i < run.size(); i++) {
+            Token token = run.get(i);
+            String word = i == run.size() - 1 && !token.shortened() ? Stem.noun(token.folded()) : token.folded();
+            pattern.append(Pattern.quote(word)).append(token.shortened() ? "\\p{L}*" : "");
+        }
+        return Pattern.compile(pattern.toString());
     }
 
     /** What the parts of a word say that is not known as a whole. */

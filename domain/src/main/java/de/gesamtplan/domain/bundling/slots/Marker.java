@@ -83,13 +83,13 @@ final class Marker {
         if (shortened != null) {
             return tokens.get(shortened.to() - 1).glued() ? glued(shortened) : shortened;
         }
-        Mark parts = compound(at, token);
-        if (parts != null) {
-            return token.glued() ? glued(parts) : parts;
-        }
         List<Sense> near = token.glued() ? List.of() : lexicon.misspelt(token);
         if (!near.isEmpty()) {
             return new Mark(at, at + 1, zone, near, null, null, "", true);
+        }
+        Mark parts = compound(at, token);
+        if (parts != null) {
+            return token.glued() ? glued(parts) : parts;
         }
         return plain(at, at + 1, null);
     }

@@ -2,6 +2,7 @@ package de.gesamtplan.domain.bundling.slots;
 
 import de.gesamtplan.domain.bundling.lexicon.Activity;
 import de.gesamtplan.domain.bundling.lexicon.Lexicon;
+import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
 import de.gesamtplan.domain.bundling.lexicon.RoleWord.Role;
 import de.gesamtplan.domain.bundling.lexicon.Sense;
 import de.gesamtplan.domain.bundling.lexicon.Surroundings;
@@ -27,10 +28,24 @@ public final class SlotReader {
     /** A service concept says itself what is to be done. */
     private static final Set<String> SERVICES = Set.of("dienstleistung", "beratung", "schulung");
 
-    private final Lexicon lexicon;
+    static final Set<String> GENERAL = Set.of("dienstleistung", "beratung", "schulung", "wartung", "miete", "betrieb");
 
-    public SlotReader(Lexicon lexicon) {
+    private final Lexicon lexicon;
+    private final @Nullable Services services;
+
+    /** Reads with the whole lexicon. */
+    public SlotReader(LexiconEntries entries) {
+        this.lexicon = new Lexicon(entries);
+        this.services = new Services(entries);
+    }
+
+    SlotReader(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.services = null;
+    }
+
+    public Lexicon lexicon() {
+        return lexicon;
     }
 
     public Slots read(String title, @Nullable String description, @Nullable Category category, @Nullable String cpv) {
@@ -43,16 +58,61 @@ public final class SlotReader {
         if (objects.isEmpty() && description != null) {
             objects = described(description, surroundings);
         }
+        Mark said = read.activity();
+        String saidAs = said == null ? "" : read.written(said);
+        Activity written = said == null ? null : said.activity();
+        if (objects.size() > 1 && isService(objects.get(0)) && !isService(objects.get(1))) {
+            // „Anwenderschulungen Büropaket“: the first says what is to be done, the second with what.
+            Found service = objects.get(0);
+            objects = objects.subList(1, objects.size());
+            if (written == null) {
+                written = lexicon.activity(service.concept().activity()).orElse(null);
+                saidAs = service.written();
+            }
+        }
+        Optional<Found> service =
+                objects.stream().skip(1).filter(this::isService).findFirst();
+        if (written == null && service.isPresent()) {
+            written = lexicon.activity(service.get().concept().activity()).orElse(null);
+            saidAs = service.get().written();
+        }
         Optional<Found> object = objects.stream().findFirst();
-        Mark activity = read.activity();
+        Optional<Found> thing = object.flatMap(this::thing);
+        if (thing.isPresent() && object.isPresent() && (written == null || isOf(object.get(), written))) {
+            written = lexicon.activity(object.get().concept().activity()).orElse(written);
+            saidAs = object.get().written();
+            object = thing;
+        }
         return new Slots(
                 object,
-                objects.isEmpty() ? List.of() : objects.subList(1, objects.size()),
-                activity(activity == null ? null : activity.activity(), object, category, cpv),
-                activity == null ? "" : read.written(activity),
+                objects.stream().skip(1).filter(found -> !isService(found)).toList(),
+                activity(written, object, category, cpv),
+                saidAs,
                 size.size(),
                 read.rest(),
                 read.words());
+    }
+
+    /** A general service: training, maintenance, advice of whatever is named beside it. */
+    private boolean isService(Found found) {
+        return found.concept().distinguished()
+                && lexicon.activity(found.concept().activity())
+                        .filter(activity -> GENERAL.contains(activity.family()))
+                        .isPresent();
+    }
+
+    private Optional<Found> thing(Found service) {
+        return services == null
+                ? Optional.empty()
+                : services.thing(service.concept())
+                        .map(thing -> new Found(thing, service.written(), service.entry(), service.evidence()));
+    }
+
+    private boolean isOf(Found service, Activity written) {
+        return lexicon.activity(service.concept().activity())
+                .filter(usual -> usual.family().equals(written.family())
+                        || written.family().equals("erwerb"))
+                .isPresent();
     }
 
     private List<Found> described(String description, Surroundings surroundings) {
@@ -72,16 +132,34 @@ public final class SlotReader {
             boolean service = usual.isPresent() && SERVICES.contains(usual.get().family());
             return service && !written.family().equals("schulung") ? usual.get() : written;
         }
-        if (cpv != null && cpv.startsWith("50")) {
-            return named("wartung");
+        boolean bought =
+                usual.filter(activity -> !activity.family().equals("erwerb")).isEmpty();
+        String byCpv = cpv == null ? "" : ofCpv(cpv);
+        if (bought && (category == Category.DL || cpv != null && cpv.startsWith("50"))) {
+            // A service for a thing that is usually bought is not the thing.
+            return named(byCpv.isEmpty() ? "dienstleistung" : byCpv);
         }
-        return usual.orElseGet(() -> named(usual(category, cpv)));
+        return usual.orElseGet(() -> named(usual(category)));
     }
 
-    private static String usual(@Nullable Category category, @Nullable String cpv) {
-        if (cpv != null && cpv.startsWith("80")) {
+    /** What the CPV code says of the activity; empty if nothing. */
+    private static String ofCpv(String cpv) {
+        if (cpv.startsWith("50") || cpv.startsWith("72267") || cpv.startsWith("72261")) {
+            return "wartung";
+        }
+        if (cpv.startsWith("80")) {
             return "schulung";
         }
+        if (cpv.startsWith("7221") || cpv.startsWith("7223") || cpv.startsWith("72262") || cpv.startsWith("7224")) {
+            return "entwicklung";
+        }
+        if (cpv.startsWith("7222") || cpv.startsWith("7226")) {
+            return "beratung";
+        }
+        return cpv.startsWith("7225") || cpv.startsWith("724") ? "betrieb" : "";
+    }
+
+    private static String usual(@Nullable Category category) {
         if (category == Category.SW) {
             return "lizenz";
         }

@@ -2,6 +2,7 @@ package de.gesamtplan.domain.bundling.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,26 +19,37 @@ import java.util.regex.Pattern;
  */
 public record Token(String text, String folded, int start, int end, boolean glued, boolean shortened, String gap) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+    private static final String HYPHENS = "-‐‑–";
+    private static final Set<String> AND = Set.of("und", "oder", "u");
     private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("\\p{Lu}{2,}s");
 
-    /** The words of a text in order. */
+    /** The words of a text in order. Of „Pflege- und Supportvertrag“ the „und“ is left out: one word with two beginnings. */
     public static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         int before = 0;
+        boolean hanging = false;
+        boolean joined = false;
         while (word.find()) {
             String written = word.group();
+            if (hanging && AND.contains(written)) {
+                continue;
+            }
             boolean capitals = PLURAL_OF_CAPITALS.matcher(written).matches();
             String bare = capitals ? written.substring(0, written.length() - 1) : written;
             int end = word.end();
             boolean dot = end < text.length() && text.charAt(end) == '.';
             int hyphen = dot ? end + 1 : end;
-            boolean glued = hyphen + 1 < text.length()
-                    && "-‐‑–".indexOf(text.charAt(hyphen)) >= 0
-                    && Character.isLetterOrDigit(text.charAt(hyphen + 1));
+            boolean hyphened = hyphen < text.length() && HYPHENS.indexOf(text.charAt(hyphen)) >= 0;
+            boolean inside =
+                    hyphened && hyphen + 1 < text.length() && Character.isLetterOrDigit(text.charAt(hyphen + 1));
+            hanging = hyphened && !inside && text.substring(hyphen + 1).matches("(?s)(,| und | oder |/| u\\. ).*");
             boolean shortened = dot && !Character.isDigit(written.charAt(0));
-            String gap = text.substring(before, word.start()).strip();
-            tokens.add(new Token(bare, Stem.fold(bare), word.start(), end, glued, shortened, gap));
+            String gap = joined ? "" : text.substring(before, word.start()).strip();
+            boolean running =
+                    dot && written.length() < 7 && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
+            joined = inside || hanging || running;
+            tokens.add(new Token(bare, Stem.fold(bare), word.start(), end, joined, shortened, gap));
             before = shortened ? end + 1 : end;
         }
         return tokens;
