@@ -95,6 +95,9 @@ def reference():
           [[dep, key, "31.12.2025", count * (n + 3) // 10]
            for n, dep in enumerate(("FM", "MBW", "MIK", "MJV", "SK"))
            for key, count in (("notebook", 900), ("arbeitsplatzrechner", 1400), ("monitor", 2300), ("drucker", 160), ("ip-telefon", 1900))])
+    table("angaben", "Standort;Jahr;Gesetz;Code;Wert;Quelle",
+          [["RZ1", 2025, "EnEfG Anlage 3", "2 d (Temperatur)", "34,5", "Leittechnik"], ["RZ1", 2025, "EnEfG Anlage 3", "2 e (gespeichert)", "4200", "Speicherverwaltung"],
+           ["RZ2", 2025, "EnEfG Anlage 3", "2 e (gespeichert)", "1850", "Speicherverwaltung"]])
     table("endenergie", "Stelle;Jahr;Endenergie kWh;Quelle",
           [["Landesrechenzentrum", y, e, "Jahresbericht Gebäude und Technik"] for y, e in ((2020, 6480000), (2021, 6420000), (2022, 6350000), (2023, 6240000), (2024, 6150000))])
     table("energieziele", "Schlüssel;Jahr;Standort;Größe;höchstens;Quelle",

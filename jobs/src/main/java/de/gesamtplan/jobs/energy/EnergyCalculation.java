@@ -124,7 +124,8 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
                 emissions.book(),
                 references.norms(),
                 duties.table(),
-                savings.plan());
+                savings.plan(),
+                duties.registers());
         return new Result(data.report(year, today), loads.of(year, ZONE), today);
     }
 

@@ -12,6 +12,7 @@ import de.gesamtplan.domain.energy.Evidence;
 import de.gesamtplan.domain.energy.MeasuringPoint;
 import de.gesamtplan.domain.energy.Medium;
 import de.gesamtplan.domain.energy.Role;
+import de.gesamtplan.domain.energy.duty.Derivation;
 import de.gesamtplan.domain.energy.duty.Duty;
 import de.gesamtplan.domain.energy.duty.DutyState;
 import de.gesamtplan.domain.energy.duty.Limit;
@@ -260,6 +261,35 @@ final class EnergyTables {
                         row.required("Standort"),
                         month(row, "Monat"),
                         requiredDecimal(row, "Kühlgradtage"),
+                        row.required("Quelle")));
+    }
+
+    static {
+        put(
+                "datenpunkte",
+                "register_item",
+                "law code position wording unit derivation minimum_it_kw evidence",
+                row -> values(
+                        row.required("Gesetz"),
+                        row.required("Code"),
+                        requiredInteger(row, "Reihenfolge"),
+                        row.required("Wortlaut"),
+                        row.text("Einheit"),
+                        row.text("Herleitung") == null
+                                ? null
+                                : named(row, "Herleitung", Derivation.values(), Derivation::label),
+                        row.decimal("IT-Nennleistung ab kW"),
+                        evidence(row)));
+        put(
+                "angaben",
+                "register_entry",
+                "site year law code value source",
+                row -> values(
+                        row.required("Standort"),
+                        requiredInteger(row, "Jahr"),
+                        row.required("Gesetz"),
+                        row.required("Code"),
+                        row.required("Wert"),
                         row.required("Quelle")));
     }
 

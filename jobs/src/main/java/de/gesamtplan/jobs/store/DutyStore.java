@@ -1,11 +1,14 @@
 package de.gesamtplan.jobs.store;
 
 import de.gesamtplan.domain.energy.Evidence;
+import de.gesamtplan.domain.energy.duty.DataPoint;
+import de.gesamtplan.domain.energy.duty.Derivation;
 import de.gesamtplan.domain.energy.duty.Duty;
 import de.gesamtplan.domain.energy.duty.DutyEntry;
 import de.gesamtplan.domain.energy.duty.DutyState;
 import de.gesamtplan.domain.energy.duty.DutyTable;
 import de.gesamtplan.domain.energy.duty.Limit;
+import de.gesamtplan.domain.energy.duty.RegisterSheet;
 import de.gesamtplan.domain.energy.kpi.Metric;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -99,5 +102,32 @@ public class DutyStore {
                             row.getString("note"));
                 })
                 .list();
+    }
+
+    /** What registers ask for, with what operators enter themselves. */
+    public RegisterSheet registers() {
+        List<DataPoint.Item> items = jdbc.sql("SELECT * FROM register_item ORDER BY law, position")
+                .query((row, n) -> {
+                    String derivation = row.getString("derivation");
+                    return new DataPoint.Item(
+                            row.getString("code"),
+                            row.getString("law"),
+                            row.getString("wording"),
+                            Objects.requireNonNullElse(row.getString("unit"), ""),
+                            derivation == null ? null : Derivation.valueOf(derivation),
+                            plain(row.getBigDecimal("minimum_it_kw")),
+                            evidence(row));
+                })
+                .list();
+        List<DataPoint.Entry> entries = jdbc.sql("SELECT * FROM register_entry ORDER BY site, year, law, code")
+                .query((row, n) -> new DataPoint.Entry(
+                        row.getString("site"),
+                        row.getInt("year"),
+                        row.getString("law"),
+                        row.getString("code"),
+                        row.getString("value"),
+                        row.getString("source")))
+                .list();
+        return new RegisterSheet(items, entries);
     }
 }

@@ -154,6 +154,45 @@ class EnergyCalculationTest {
     }
 
     @Test
+    void newEditionOfAFactorChangesAPublishedYearOnlyByDecision() {
+        String header = "Jahr;Energieträger;Methode;Ausgabe;Status;g CO2 je kWh;Quelle;Beleg";
+        try (JobsRun run = JobsRun.in(folder)) {
+            LocalDateTime never = LocalDateTime.of(2030, 1, 1, 0, 0);
+            SampleMeters.deliverTo(run)
+                    .deliver("energie", "rz1.csv", year(never, never))
+                    .run("readings");
+            run.run("energy", "2025");
+            assertThat(editions(run)).isEqualTo("erste Schätzung 2026, neueste erste Schätzung 2026");
+
+            run.deliver(
+                            "referenz",
+                            "emissionsfaktoren-2027.csv",
+                            header,
+                            "2025;Strom;standortbezogen;zweite Schätzung 2027;vorläufig;350;UBA;geprüft")
+                    .run("reference");
+            run.run("energy", "2025");
+            assertThat(editions(run)).isEqualTo("erste Schätzung 2026, neueste zweite Schätzung 2027");
+
+            run.deliver(
+                            "referenz",
+                            "emissionsentscheidungen.csv",
+                            "Jahr;Energieträger;Methode;Ausgabe;entschieden am;entschieden von;Begründung",
+                            "2025;Strom;standortbezogen;zweite Schätzung 2027;01.03.2027;CIO;Reihe angleichen")
+                    .run("reference");
+            run.run("energy", "2025");
+            assertThat(editions(run)).isEqualTo("zweite Schätzung 2027, neueste zweite Schätzung 2027");
+        }
+    }
+
+    private static String editions(JobsRun run) {
+        return run.jdbc().sql("""
+                        SELECT CONCAT(JSON_VALUE(content, '$.report.factors[0].used.edition'), ', neueste ',
+                            JSON_VALUE(content, '$.report.factors[0].newest.edition'))
+                        FROM snapshot WHERE kind = 'energy' ORDER BY id DESC LIMIT 1
+                        """).query(String.class).single();
+    }
+
+    @Test
     void withoutReadingsSaysWhatToDo() {
         try (JobsRun run = JobsRun.in(folder)) {
             SampleMeters.deliverTo(run);

@@ -2,7 +2,6 @@ package de.gesamtplan.reports.energy;
 
 import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.duty.DataPoint;
-import de.gesamtplan.domain.energy.duty.DataPoints;
 import de.gesamtplan.domain.energy.duty.DutyResult;
 import de.gesamtplan.domain.energy.duty.Forecast;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
@@ -87,7 +86,7 @@ final class DutyTables {
     }
 
     /** What is to be entered into the register. */
-    static Table dataPoints(SiteYear year) {
+    static Table dataPoints(EnergyReport report, SiteYear year) {
         Table.Builder table = Table.of(
                 "Datenpunkte " + year.year() + " für das Register: "
                         + year.site().key(),
@@ -99,17 +98,19 @@ final class DutyTables {
                 Column.text("Einheit"),
                 Column.text("Herkunft"),
                 Column.text("fehlt"));
-        for (DataPoint point : DataPoints.of(year)) {
-            table.row(
-                    point.list(),
-                    point.number(),
-                    point.name(),
-                    point.figure(),
-                    point.text(),
-                    point.unit(),
-                    point.isMissing() ? "" : point.source(),
-                    point.missing());
+        for (DataPoint point : report.dataPoints()) {
+            if (point.site().equals(year.site().key())) {
+                table.row(
+                        point.item().law(),
+                        point.item().code(),
+                        point.item().wording(),
+                        point.value(),
+                        point.text(),
+                        point.item().unit(),
+                        point.isMissing() ? "" : String.join(", ", point.sources()),
+                        point.missing());
+            }
         }
-        return table.build();
+        return table.ifEmpty("Kein Register fragt Daten ab (datenpunkte.csv).").build();
     }
 }

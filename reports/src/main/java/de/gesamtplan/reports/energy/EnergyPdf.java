@@ -76,7 +76,7 @@ public final class EnergyPdf {
                 .heading("Ausblick")
                 .table(DutyTables.forecasts(report));
         for (SiteYear year : report.sites()) {
-            pdf.pageBreak().heading("Datenpunkte für das Register").table(DutyTables.dataPoints(year));
+            pdf.pageBreak().heading("Datenpunkte für das Register").table(DutyTables.dataPoints(report, year));
         }
         for (SiteCost cost : book.costs()) {
             pdf.heading("Stromkosten " + cost.site()).table(EnergyTables.costs(cost));

@@ -45,7 +45,7 @@ public final class EnergyWorkbook {
             workbook.sheet("Pflichten").table(DutyTables.duties(report));
             workbook.sheet("Ausblick").table(DutyTables.forecasts(report));
             for (SiteYear year : report.sites()) {
-                workbook.sheet("Register " + year.site().key()).table(DutyTables.dataPoints(year));
+                workbook.sheet("Register " + year.site().key()).table(DutyTables.dataPoints(report, year));
                 book.load(year.site().key(), Role.MAIN).ifPresent(load -> load(workbook, year, "Gesamt", load));
                 book.load(year.site().key(), Role.IT).ifPresent(load -> load(workbook, year, "IT", load));
             }

@@ -1,59 +1,45 @@
 package de.gesamtplan.domain.energy.duty;
 
-import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.Evidence;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value that a register asks for.
+ * One line of what a site has to tell a register about a year.
  *
- * @param number place in the law, for instance {@code 2 f}
- * @param figure null if it is a text or missing
- * @param text empty if it is a figure or missing
- * @param source where the value comes from (German)
- * @param missing why there is none (German); empty if there is one
+ * @param value number in the unit, unrounded; null if it is text or missing
+ * @param text words, if it is no number; empty if it is a number or missing
+ * @param sources meters or entries that it comes from
+ * @param missing what is missing, where to enter it; empty if nothing is (German)
  */
 public record DataPoint(
-        String list,
-        String number,
-        String name,
-        @Nullable BigDecimal figure,
-        String text,
-        String unit,
-        String source,
-        String missing) {
+        String site, Item item, @Nullable BigDecimal value, String text, List<String> sources, String missing) {
+    /**
+     * What a register asks for.
+     *
+     * @param code of the law, for instance {@code 2 f}
+     * @param wording of the law
+     * @param from how it is found; null: only by an entry of the operator
+     * @param minimumItPower nominal IT power in kW from which it is asked; null: of all
+     */
+    public record Item(
+            String code,
+            String law,
+            String wording,
+            String unit,
+            @Nullable Derivation from,
+            @Nullable BigDecimal minimumItPower,
+            Evidence evidence) {}
+
+    /** An operator's own entry for a year. */
+    public record Entry(String site, int year, String law, String code, String value, String source) {}
+
     public DataPoint {
-        int given = (figure == null ? 0 : 1) + (text.isBlank() ? 0 : 1) + (missing.isBlank() ? 0 : 1);
-        if (given != 1) {
-            throw new IllegalArgumentException("a data point is a figure, a text or missing: " + number);
-        }
+        sources = List.copyOf(sources);
     }
 
     public boolean isMissing() {
-        return !missing.isBlank();
-    }
-
-    /** Collects the points of one list. */
-    record In(String list, String master) {
-        DataPoint text(String number, String name, String value) {
-            return new DataPoint(list, number, name, null, value, "", master, value.isBlank() ? notGiven() : "");
-        }
-
-        DataPoint number(String number, String name, @Nullable BigDecimal value, String unit) {
-            return new DataPoint(list, number, name, value, "", unit, master, value == null ? notGiven() : "");
-        }
-
-        private String notGiven() {
-            return "nicht angegeben (" + master + ")";
-        }
-
-        DataPoint figure(String number, String name, Kpi kpi, String unit, String source) {
-            return new DataPoint(list, number, name, kpi.value(), "", unit, source, kpi.reason());
-        }
-
-        DataPoint notKept(String number, String name, String unit) {
-            return new DataPoint(
-                    list, number, name, null, "", unit, "", "wird hier nicht erfasst, bitte von Hand ergänzen");
-        }
+        return !missing.isEmpty();
     }
 }

@@ -74,7 +74,7 @@ final class LimitCheck {
 
     private String midYear(LocalDate inForce) {
         return inForce.getYear() == year.year() && inForce.getDayOfYear() > 1
-                ? "Das Gesetz nennt für einen Grenzwert ab dem %te.%<tm.%<tY kein Zeitfenster; hier gilt das Kalenderjahr"
+                ? "Das Gesetz nennt für einen Grenzwert ab dem %td.%<tm.%<tY kein Zeitfenster; hier gilt das Kalenderjahr"
                         .formatted(inForce)
                 : "";
     }

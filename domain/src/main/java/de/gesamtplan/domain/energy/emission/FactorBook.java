@@ -52,7 +52,7 @@ public record FactorBook(
                         && known.year() == decision.year()
                         && known.edition().equals(decision.edition())));
         String why = factor.isPresent()
-                ? "Entscheidung vom %te.%<tm.%<tY, %s: %s".formatted(decision.on(), decision.by(), decision.reason())
+                ? "Entscheidung vom %td.%<tm.%<tY, %s: %s".formatted(decision.on(), decision.by(), decision.reason())
                 : "die entschiedene Ausgabe „%s“ für %s%d ist nicht hinterlegt"
                         .formatted(decision.edition(), named(decision.carrier(), decision.method()), decision.year());
         return new FactorChoice(

@@ -5,6 +5,7 @@ import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.Site;
 import de.gesamtplan.domain.energy.SiteDetails;
 import de.gesamtplan.domain.energy.duty.DutyTable;
+import de.gesamtplan.domain.energy.duty.RegisterSheet;
 import de.gesamtplan.domain.energy.emission.Carrier;
 import de.gesamtplan.domain.energy.emission.FactorBook;
 import de.gesamtplan.domain.energy.emission.FactorChoice;
@@ -36,6 +37,7 @@ import java.util.stream.Collectors;
  * @param meters month sums of all meters, of the reported year and as many before as there are
  * @param norms editions of the norms
  * @param duties limits and other duties, with what operators say was done
+ * @param registers what registers ask for, with what operators enter themselves
  */
 public record EnergyData(
         List<Site> sites,
@@ -46,7 +48,32 @@ public record EnergyData(
         FactorBook factors,
         List<Norm> norms,
         DutyTable duties,
-        SavingPlan saving) {
+        SavingPlan saving,
+        RegisterSheet registers) {
+    /** Of a report that fills no register. */
+    public EnergyData(
+            List<Site> sites,
+            List<SiteDetails> details,
+            List<MeterMonth> meters,
+            List<SupplyContract> contracts,
+            List<ServerGroup> servers,
+            FactorBook factors,
+            List<Norm> norms,
+            DutyTable duties,
+            SavingPlan saving) {
+        this(
+                sites,
+                details,
+                meters,
+                contracts,
+                servers,
+                factors,
+                norms,
+                duties,
+                saving,
+                new RegisterSheet(List.of(), List.of()));
+    }
+
     /**
      * @param today day up to which is known what was done
      */
@@ -71,7 +98,18 @@ public record EnergyData(
                 choices,
                 duties.results(years, today),
                 duties.forecasts(years),
-                SavingAccount.of(year, saving, metered(years), measures(bySite, year), years, figures));
+                SavingAccount.of(year, saving, metered(years), measures(bySite, year), years, figures),
+                years.stream()
+                        .flatMap(site ->
+                                registers
+                                        .fill(
+                                                site,
+                                                ofYear(
+                                                        bySite.getOrDefault(
+                                                                site.site().key(), List.of()),
+                                                        year))
+                                        .stream())
+                        .toList());
     }
 
     /** Energy of all sites in the years whose twelve months are known. */
@@ -88,6 +126,10 @@ public record EnergyData(
             }
         }
         return metered;
+    }
+
+    private static List<MeterMonth> ofYear(List<MeterMonth> meters, int year) {
+        return meters.stream().filter(meter -> meter.month().getYear() == year).toList();
     }
 
     private List<MeasureResult> measures(Map<String, List<MeterMonth>> bySite, int year) {

@@ -1,6 +1,7 @@
 package de.gesamtplan.domain.energy.report;
 
 import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.duty.DataPoint;
 import de.gesamtplan.domain.energy.duty.DutyResult;
 import de.gesamtplan.domain.energy.duty.Forecast;
 import de.gesamtplan.domain.energy.emission.Emissions;
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * Energy of all sites in a calendar year: figures, CO2, duties, outlook.
  *
  * @param figures each key figure by site and for the state, by month, rolling twelve months and year
+ * @param dataPoints what registers ask for, site by site, missing ones marked
  * @param factors emission factors of the year, with the edition used and the newest
  */
 public record EnergyReport(
@@ -24,13 +26,15 @@ public record EnergyReport(
         List<FactorChoice> factors,
         List<DutyResult> duties,
         List<Forecast> forecasts,
-        SavingAccount saving) {
+        SavingAccount saving,
+        List<DataPoint> dataPoints) {
     public EnergyReport {
         sites = List.copyOf(sites);
         figures = List.copyOf(figures);
         factors = List.copyOf(factors);
         duties = List.copyOf(duties);
         forecasts = List.copyOf(forecasts);
+        dataPoints = List.copyOf(dataPoints);
     }
 
     /** E_DC of all sites in kWh; not computable if it is not for one of them. */
