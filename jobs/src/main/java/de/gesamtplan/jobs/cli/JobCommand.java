@@ -63,18 +63,29 @@ final class JobCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    private @Nullable EnergyFiles alone;
+
     private JobCommand(String job) {
         this.job = job;
     }
 
     static CommandLine of(String job) {
-        CommandLine command = new CommandLine(new JobCommand(job));
+        JobCommand own = new JobCommand(job);
+        CommandLine command = new CommandLine(own);
+        if (job.equals("energy")) {
+            EnergyFiles alone = new EnergyFiles();
+            own.alone = alone;
+            command.getCommandSpec().addMixin("alone", CommandSpec.forAnnotatedObject(alone));
+        }
         command.getCommandSpec().usageMessage().description(DESCRIPTIONS.getOrDefault(job, job));
         return command;
     }
 
     @Override
     public Integer call() {
+        if (alone != null && alone.isAsked()) {
+            return alone.run();
+        }
         if (dryRun) {
             return options.with(Path.of(""), Map.of(), this::tryOut);
         }

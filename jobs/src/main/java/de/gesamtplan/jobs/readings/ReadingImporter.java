@@ -9,15 +9,12 @@ import de.gesamtplan.jobs.intake.Understood;
 import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.ReadingStore;
 import java.io.IOException;
-import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** Takes in readings. They are only added: a later delivery of the same interval stands beside the earlier one. */
 @Component
 class ReadingImporter implements Importer {
-    private static final ZoneId HOME = ZoneId.of("Europe/Berlin");
-
     private final MeterStore meters;
     private final ReadingStore readings;
 
@@ -33,15 +30,16 @@ class ReadingImporter implements Importer {
 
     @Override
     public Intake begin(Delivery delivery) {
-        ReadingForm form =
-                Edifact.isIn(delivery.file()) ? ReadingForm.MESSAGE : ReadingForm.of(delivery.profile(), HOME);
-        return new ReadingIntake(delivery, form, meters.meters(), readings, HOME);
+        return new ReadingIntake(
+                delivery,
+                ReadingFile.form(delivery),
+                meters.meters(),
+                new ReadingWriter(readings, delivery.id()),
+                ReadingFile.HOME);
     }
 
     @Override
     public Understood read(Delivery delivery, Consumer<Row> rows) throws IOException {
-        return Edifact.isIn(delivery.file())
-                ? new MsconsFile(delivery, new MsconsMeters(meters.meters(), HOME)).read(rows)
-                : Importer.super.read(delivery, rows);
+        return ReadingFile.read(delivery, meters.meters(), rows);
     }
 }

@@ -9,7 +9,6 @@ import de.gesamtplan.jobs.intake.Intake;
 import de.gesamtplan.jobs.intake.Outcome;
 import de.gesamtplan.jobs.intake.Row;
 import de.gesamtplan.jobs.store.MeterStore.Known;
-import de.gesamtplan.jobs.store.ReadingStore;
 import de.gesamtplan.jobs.store.ReadingStore.Range;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -30,8 +29,7 @@ final class ReadingIntake implements Intake {
     private final boolean end;
     private final Values values;
     private final Stamp stamp = new Stamp();
-    private final ReadingStore store;
-    private final ReadingWriter writer;
+    private final ReadingTarget target;
 
     private @Nullable Header header;
     private @Nullable Columns columns;
@@ -51,10 +49,9 @@ final class ReadingIntake implements Intake {
     /** A value whose time the next stamp decides. */
     private record Held(Track track, long micro, ReadingStatus status, String sheet, int line) {}
 
-    ReadingIntake(Delivery delivery, ReadingForm form, List<Known> meters, ReadingStore store, ZoneId home) {
+    ReadingIntake(Delivery delivery, ReadingForm form, List<Known> meters, ReadingTarget target, ZoneId home) {
         this.delivery = delivery;
-        this.store = store;
-        this.writer = new ReadingWriter(store, delivery.id());
+        this.target = target;
         this.zone = form.zone();
         this.end = form.end();
         this.values = form.values();
@@ -276,7 +273,7 @@ final class ReadingIntake implements Intake {
             long minute = clock.release(following);
             for (Held one : waiting) {
                 one.track().put(minute, one.micro());
-                writer.write(one.track().id(), minute, one.micro(), one.status(), one.sheet(), one.line());
+                target.write(one.track().id(), minute, one.micro(), one.status(), one.sheet(), one.line());
             }
         }
     }
@@ -294,7 +291,7 @@ final class ReadingIntake implements Intake {
                         .add(new Held(track, cell.micro, status, row.sheet(), row.line()));
             } else {
                 track.put(minutes[i], cell.micro);
-                writer.write(track.id(), minutes[i], cell.micro, status, row.sheet(), row.line());
+                target.write(track.id(), minutes[i], cell.micro, status, row.sheet(), row.line());
             }
         }
     }
@@ -304,8 +301,7 @@ final class ReadingIntake implements Intake {
         for (LocalClock clock : List.copyOf(held.keySet())) {
             release(clock, Long.MAX_VALUE);
         }
-        writer.finish();
-        store.note(tracks.values().stream()
+        target.finish(tracks.values().stream()
                 .map(track -> track.range(delivery.id()))
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(Range::meter))
@@ -314,11 +310,11 @@ final class ReadingIntake implements Intake {
 
     @Override
     public void settle() {
-        writer.settle();
+        target.settle();
     }
 
     @Override
     public BigDecimal stored() {
-        return store.sumOf(delivery.id());
+        return target.stored();
     }
 }

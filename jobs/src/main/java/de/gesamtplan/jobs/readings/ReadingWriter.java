@@ -4,11 +4,14 @@ import de.gesamtplan.domain.energy.ReadingStatus;
 import de.gesamtplan.jobs.store.BulkLane;
 import de.gesamtplan.jobs.store.BulkLoad;
 import de.gesamtplan.jobs.store.ReadingStore;
+import de.gesamtplan.jobs.store.ReadingStore.Range;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Writes readings into the stream to the database. */
-final class ReadingWriter {
+final class ReadingWriter implements ReadingTarget {
     private static final byte[] NO_SHEET = {};
     private static final byte[][] STATUS = new byte[ReadingStatus.values().length][];
 
@@ -18,6 +21,7 @@ final class ReadingWriter {
         }
     }
 
+    private final ReadingStore store;
     private final BulkLane lane;
     private final BulkLoad load;
     private final long delivery;
@@ -25,12 +29,14 @@ final class ReadingWriter {
     private long day = Long.MIN_VALUE;
 
     ReadingWriter(ReadingStore store, long delivery) {
+        this.store = store;
         this.lane = store.lane();
         this.load = store.load(lane);
         this.delivery = delivery;
     }
 
-    void write(int meter, long minute, long micro, ReadingStatus status, String sheet, int line) {
+    @Override
+    public void write(int meter, long minute, long micro, ReadingStatus status, String sheet, int line) {
         load.field(meter).ascii(time(minute)).field(delivery).micro(micro).ascii(STATUS[status.ordinal()]);
         if (sheet.isEmpty()) {
             load.ascii(NO_SHEET);
@@ -61,12 +67,20 @@ final class ReadingWriter {
         time[at + 1] = (byte) ('0' + value % 10);
     }
 
-    void finish() {
+    @Override
+    public void finish(List<Range> ranges) {
         load.send();
         lane.await();
+        store.note(ranges);
     }
 
-    void settle() {
+    @Override
+    public BigDecimal stored() {
+        return store.sumOf(delivery);
+    }
+
+    @Override
+    public void settle() {
         lane.settle();
     }
 }

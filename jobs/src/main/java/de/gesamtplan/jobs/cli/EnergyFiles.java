@@ -1,0 +1,157 @@
+package de.gesamtplan.jobs.cli;
+
+import de.gesamtplan.domain.energy.Site;
+import de.gesamtplan.domain.energy.kpi.KeyFigure;
+import de.gesamtplan.jobs.intake.Arrival;
+import de.gesamtplan.jobs.intake.Delivery;
+import de.gesamtplan.jobs.intake.DeliveryKind;
+import de.gesamtplan.jobs.intake.Fault;
+import de.gesamtplan.jobs.intake.FileException;
+import de.gesamtplan.jobs.intake.Profile;
+import de.gesamtplan.jobs.intake.Profiles;
+import de.gesamtplan.jobs.intake.Row;
+import de.gesamtplan.jobs.intake.Severity;
+import de.gesamtplan.jobs.intake.Table;
+import de.gesamtplan.jobs.intake.Understood;
+import de.gesamtplan.jobs.meters.CollectedMeters;
+import de.gesamtplan.jobs.readings.CollectedReadings;
+import de.gesamtplan.jobs.reference.CollectedReference;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Evaluates delivered files alone, without database: register, sites and readings in, one line per key figure out. */
+final class EnergyFiles {
+    private static final Path CONFIG = RunOptions.home().resolve("config");
+
+    @Option(names = "--meters", paramLabel = "DATEI", description = "Ohne Datenbank: Zählerregister.")
+    private @Nullable Path meters;
+
+    @Option(names = "--sites", paramLabel = "DATEI", description = "Ohne Datenbank: Standorte.")
+    private @Nullable Path sites;
+
+    @Option(
+            names = "--input",
+            paramLabel = "DATEI",
+            arity = "1..*",
+            description = "Ohne Datenbank: Dateien mit Messwerten, spätere ersetzen frühere.")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = "--export",
+            paramLabel = "DATEI",
+            description = "Ohne Datenbank: Kennzahlen als CSV in diese Datei.")
+    private @Nullable Path export;
+
+    private final Profiles profiles;
+    private final Path config;
+    private PrintStream err = System.err;
+    private boolean faulty;
+
+    EnergyFiles() {
+        this(CONFIG);
+    }
+
+    EnergyFiles(Path config) {
+        this.config = config;
+        this.profiles = new Profiles(config.resolve("profile"));
+    }
+
+    boolean isAsked() {
+        return meters != null || sites != null || export != null || !inputs.isEmpty();
+    }
+
+    /** @return exit code */
+    int run() {
+        if (meters == null || sites == null || export == null || inputs.isEmpty()) {
+            throw new IllegalStateException("AUFRUF-01: Ohne Datenbank werden --meters, --sites, --input und --export"
+                    + " zusammen gebraucht.");
+        }
+        return run(meters, sites, inputs, export, System.err);
+    }
+
+    int run(Path registerFile, Path siteFile, List<Path> readingFiles, Path to, PrintStream messages) {
+        err = messages;
+        CollectedReference siteRows = new CollectedReference("standorte");
+        read(siteFile, profiles.choose("referenz", "standorte.csv"), siteRows::take);
+        FileReference reference = new FileReference(siteRows.all(), config("emissionsfaktoren"), config("normen"));
+        CollectedMeters register =
+                new CollectedMeters(reference.sites().stream().map(Site::key).collect(Collectors.toSet()));
+        read(registerFile, profile("zaehler", registerFile), register::take);
+        CollectedReadings readings = new CollectedReadings(register.all());
+        readingFiles.forEach(file -> readings(file, readings));
+        List<KeyFigure> figures = reference.figures(register.all(), readings::of);
+        try {
+            Files.writeString(to, KeyFigureLines.of(figures), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("DATEI-90: Die Datei " + to + " lässt sich nicht schreiben.", e);
+        }
+        return faulty ? RunOptions.HELD_BACK : 0;
+    }
+
+    private List<Map<String, @Nullable Object>> config(String kind) {
+        CollectedReference rows = new CollectedReference(kind);
+        Path file = config.resolve("referenz").resolve(kind + ".csv");
+        read(file, profiles.choose("referenz", kind + ".csv"), rows::take);
+        return rows.all();
+    }
+
+    private Profile profile(String folder, Path file) {
+        return profiles.choose(folder, file.getFileName().toString());
+    }
+
+    private void readings(Path file, CollectedReadings into) {
+        Delivery delivery = new Delivery(0, Arrival.of(DeliveryKind.READING, file), "", profile("energie", file));
+        understand(file, () -> into.take(delivery, row -> tell(file, row)));
+    }
+
+    private void read(Path file, Profile profile, Consumer<Row> rows) {
+        understand(
+                file,
+                () -> Table.read(file, profile, row -> {
+                    rows.accept(row);
+                    tell(file, row);
+                }));
+    }
+
+    /** Reads a file whose rows tell of themselves. */
+    private interface Reader {
+        Understood read() throws IOException;
+    }
+
+    private void understand(Path file, Reader reader) {
+        try {
+            if (!Files.isReadable(file)) {
+                throw new FileException("DATEI-91", "Die Datei gibt es nicht, oder sie ist nicht lesbar.");
+            }
+            reader.read().faults().forEach(fault -> tell(file, fault));
+        } catch (FileException e) {
+            tell(file, 0, e.code(), String.valueOf(e.getMessage()), Severity.ERROR);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private void tell(Path file, Row row) {
+        row.faults().forEach(fault -> tell(file, fault));
+    }
+
+    private void tell(Path file, Fault fault) {
+        tell(file, fault.line(), fault.code(), fault.message(), fault.severity());
+    }
+
+    private void tell(Path file, int line, String code, String message, Severity severity) {
+        faulty = faulty || severity == Severity.ERROR;
+        err.println((severity == Severity.ERROR ? "Fehler " : "Hinweis ") + file.getFileName()
+                + (line == 0 ? "" : ", Zeile " + line) + ": " + code + " " + message);
+    }
+}

@@ -1,0 +1,69 @@
+package de.gesamtplan.jobs.cli;
+
+import de.gesamtplan.domain.energy.Coverage;
+import de.gesamtplan.domain.energy.kpi.KeyFigure;
+import de.gesamtplan.domain.energy.kpi.Window;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Key figures as CSV: semicolons, decimal comma, at most six decimals; what is not computable stays empty with its reason. */
+final class KeyFigureLines {
+    static final String HEADER =
+            "Standort;Zeitraum;Kennzahl;Wert;Einheit;Norm;Kategorie;Abdeckung;Ersatzwertanteil;Status;Grund";
+    private static final int DECIMALS = 6;
+
+    private KeyFigureLines() {}
+
+    static String of(List<KeyFigure> figures) {
+        StringBuilder lines = new StringBuilder(HEADER).append("\r\n");
+        for (KeyFigure figure : figures) {
+            Coverage coverage = figure.coverage();
+            boolean known = coverage.expected() > 0;
+            lines.append(String.join(
+                            ";",
+                            cell(figure.site()),
+                            period(figure),
+                            cell(figure.label()),
+                            number(figure.value().value()),
+                            cell(figure.metric().unit()),
+                            cell(figure.isOfNorm() ? figure.norm().edition() : ""),
+                            figure.metric().hasCategory() && figure.category() > 0
+                                    ? String.valueOf(figure.category())
+                                    : "",
+                            number(known ? coverage.completeness() : null),
+                            number(known ? coverage.substituteShare() : null),
+                            figure.state().label(),
+                            cell(figure.value().reason())))
+                    .append("\r\n");
+        }
+        return lines.toString();
+    }
+
+    /** {@code 2025-03}, {@code 2025}, or {@code 2024-04/2025-03} for other spans. */
+    private static String period(KeyFigure figure) {
+        return switch (figure.window()) {
+            case MONTH -> figure.from().toString();
+            case YEAR -> String.valueOf(figure.from().getYear());
+            case ROLLING, INTERIM ->
+                figure.from() + "/" + figure.to() + (figure.window() == Window.INTERIM ? " (Teil)" : "");
+        };
+    }
+
+    private static String number(@Nullable BigDecimal value) {
+        if (value == null) {
+            return "";
+        }
+        BigDecimal rounded = value.setScale(DECIMALS, RoundingMode.HALF_UP);
+        return rounded.signum() == 0
+                ? "0"
+                : rounded.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    /** Quoted where the separator demands it; no spreadsheet shall take a text for a formula. */
+    private static String cell(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.matches("(?s).*[;\"\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    }
+}

@@ -1,0 +1,108 @@
+package de.gesamtplan.jobs.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.gesamtplan.jobs.SampleMeters;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnergyFilesTest {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final ByteArrayOutputStream messages = new ByteArrayOutputStream();
+
+    private Path file(String name, List<String> lines) throws Exception {
+        return Files.writeString(folder.resolve(name), String.join("\r\n", lines) + "\r\n");
+    }
+
+    /** Every quarter-hour of 2025 3 kWh in all and 2 kWh of it IT; four quarter-hours of 2 January are lacking. */
+    @BeforeEach
+    void files() throws Exception {
+        file(
+                "sites.csv",
+                List.of(
+                        "Standort;Bezeichnung;Inbetriebnahme;Nennleistung gesamt kW;Abwärmenutzung;Anteil erneuerbar;Herkunftsnachweise",
+                        "RZ1;Rechenzentrum;01.03.2014;780;nein;100;100"));
+        file(
+                "meters.csv",
+                List.of(
+                        SampleMeters.HEADER,
+                        "GES;RZ1;Gesamt;Strom;kWh;Lastgang-Energie;1-1:1.29.0;1;;;01.01.2020;;;;400",
+                        "IT;RZ1;IT;Strom;kWh;Lastgang-Energie;1-1:1.29.0;1;;;01.01.2020;;;USV-Ausgang;"));
+        List<String> lines = new ArrayList<>(List.of("Zeitstempel;GES;IT"));
+        ZonedDateTime at = ZonedDateTime.of(2025, 1, 1, 0, 0, 0, 0, ZoneId.of("Europe/Berlin"));
+        for (int i = 0; i < 35_040; i++) {
+            if (i < 100 || i >= 104) {
+                lines.add(STAMP.format(at.toLocalDateTime()) + ";3,0;2,0");
+            }
+            at = at.plusMinutes(15);
+        }
+        file("energie.csv", lines);
+    }
+
+    private int run(Path... inputs) {
+        return new EnergyFiles(Path.of("../config"))
+                .run(
+                        folder.resolve("meters.csv"),
+                        folder.resolve("sites.csv"),
+                        List.of(inputs),
+                        folder.resolve("kpi.csv"),
+                        new PrintStream(messages, true, StandardCharsets.UTF_8));
+    }
+
+    private List<String> lines() throws Exception {
+        return Files.readAllLines(folder.resolve("kpi.csv"));
+    }
+
+    @Test
+    void filesAloneGiveFiguresByHand() throws Exception {
+        assertThat(run(folder.resolve("energie.csv"))).isZero();
+        // PUE = 3 / 2. January has 2 × 2,976 intervals, 8 of them substitutes: 8 / 5,952 = 0.134409 %; the year 8 /
+        // 70,080
+        // = 0.011416 %. CUE = 3 / 2 × 0.344 kg (UBA 2025)
+        assertThat(lines().get(0))
+                .isEqualTo(
+                        "Standort;Zeitraum;Kennzahl;Wert;Einheit;Norm;Kategorie;Abdeckung;Ersatzwertanteil;Status;Grund");
+        assertThat(lines())
+                .contains(
+                        "RZ1;2025;PUE1;1,5;;EN 50600-4-2:2019-08;1;99,988584;0,011416;endgültig;",
+                        "RZ1;2025-01;iPUE1;1,5;;EN 50600-4-2:2019-08;1;99,865591;0,134409;endgültig;",
+                        "RZ1;2025-01/2025-12;PUE1;1,5;;EN 50600-4-2:2019-08;1;99,988584;0,011416;endgültig;",
+                        "RZ1;2025;CUE;0,516;kg CO₂/kWh;EN 50600-4-8;;99,988584;0,011416;endgültig;")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("RZ1;2025;WUE;;m³/MWh;")
+                        .endsWith(";nicht berechenbar;kein Zähler der Rolle Wasser"));
+        assertThat(messages.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @Test
+    void faultsAreToldWithFileLineAndCode() throws Exception {
+        Path bad = file(
+                "spaet.csv", List.of("Zähler;Zeitstempel;Wert", "GES;02.01.2025 01:00;3,0", "XY;02.01.2025 01:00;1"));
+        assertThat(run(folder.resolve("energie.csv"), bad)).isEqualTo(RunOptions.HELD_BACK);
+        assertThat(messages.toString(StandardCharsets.UTF_8))
+                .startsWith("Fehler spaet.csv, Zeile 3: MESS-01 Der Zähler „XY“ ist unbekannt.");
+        // the late value took the place of one substitute: 7 / 70,080
+        assertThat(lines()).contains("RZ1;2025;PUE1;1,5;;EN 50600-4-2:2019-08;1;99,990011;0,009989;endgültig;");
+    }
+
+    @Test
+    void missingFileIsAFault() {
+        assertThat(run(folder.resolve("fehlt.csv"))).isEqualTo(RunOptions.HELD_BACK);
+        assertThat(messages.toString(StandardCharsets.UTF_8)).startsWith("Fehler fehlt.csv: DATEI-91");
+    }
+}
