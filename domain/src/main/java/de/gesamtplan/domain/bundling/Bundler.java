@@ -39,10 +39,11 @@ public final class Bundler {
     }
 
     public Result bundle(Collection<Demand> demands) {
-        List<Node> nodes = demands.stream()
-                .map(demand -> Node.of(demand, reader))
-                .sorted(Node.ORDER)
-                .toList();
+        List<Node> nodes = new CpvNeighbours(reader.lexicon())
+                .complete(demands.stream()
+                        .map(demand -> Node.of(demand, reader))
+                        .sorted(Node.ORDER)
+                        .toList());
         Comparison comparison = new Comparison(weights, reader.lexicon(), new WordLikeness());
         Stars stars = new Stars(comparison, decisions.bundling());
         List<Star> found = new ArrayList<>();

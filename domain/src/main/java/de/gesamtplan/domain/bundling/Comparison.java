@@ -71,6 +71,9 @@ final class Comparison {
         }
         Set<Found.Evidence> evidence = Set.copyOf(
                 List.of(a.evidence(), b.evidence()).stream().distinct().toList());
+        if (evidence.contains(Found.Evidence.CPV)) {
+            return "nur CPV";
+        }
         if (evidence.contains(Found.Evidence.DESCRIPTION)) {
             return "aus Beschreibung";
         }

@@ -9,7 +9,9 @@ import java.util.Optional;
 
 /** A demand and what was read in it. */
 record Node(Demand demand, Slots slots, ContentKey key) {
-    static final Comparator<Node> ORDER = Comparator.comparing(Node::key)
+    static final Comparator<Node> ORDER = Comparator.comparing(
+                    (Node node) -> node.demand().department())
+            .thenComparing(Node::key)
             .thenComparing(node -> node.demand().key())
             .thenComparing(node -> node.demand().origin().deliveryId())
             .thenComparing(node -> node.demand().origin().line());

@@ -148,11 +148,36 @@ public final class Lexicon {
         if (senses != null && (whole.length() > SHORT || run.get(0).hasCapital())) {
             return senses;
         }
-        String folded = last.folded();
-        if (run.size() == 1 && folded.length() > 6 && folded.endsWith("er")) {
-            return phrases.getOrDefault(folded.substring(0, folded.length() - 2), List.of());
+        String plural = last.folded();
+        if (plural.length() > 5 && plural.endsWith("er")) {
+            String bare = whole.substring(0, whole.length() - 2);
+            return phrases.getOrDefault(bare, List.of());
         }
         return List.of();
+    }
+
+    /** What a compound means whose first part is abbreviated: „NB-Tasche“ as Notebooktasche. */
+    public List<Sense> unfolded(List<Token> run) {
+        StringBuilder rest = new StringBuilder();
+        for (Token token : run.subList(1, run.size() - 1)) {
+            rest.append(token.folded());
+        }
+        rest.append(Stem.noun(run.get(run.size() - 1).folded()));
+        for (Sense first : abbreviations.getOrDefault(run.get(0).folded(), List.of())) {
+            for (String name : names(first.concept())) {
+                List<Sense> senses = phrases.get(Stem.fold(name).replaceAll("[^\\p{L}\\p{Nd}]", "") + rest);
+                if (senses != null) {
+                    return senses;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> names(Concept concept) {
+        List<String> names = new ArrayList<>(concept.synonyms());
+        names.add(0, concept.label());
+        return names;
     }
 
     /** The activity that a run of words names. */

@@ -12,6 +12,8 @@ public record RoleWord(String word, Role role, Place place) {
         ACCESSORY("Zubehör"),
         /** Begins what does not belong to it: ohne. */
         WITHOUT("Ausschluss"),
+        /** The verb of a sentence, behind which the object stands: „In den Gerichten werden Drucker ersetzt“. */
+        VERB("Satzverb"),
         /** Carries no object of its own, so that the object may stand behind „für“: Lizenz, Bedarf. */
         CARRIER("Träger"),
         /** Leaves the meaning of the word before it as it is: „Firewallsystem“, „Backup-Lösung“. */

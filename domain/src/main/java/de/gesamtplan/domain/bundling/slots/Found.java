@@ -15,6 +15,8 @@ public record Found(Concept concept, String written, String entry, Evidence evid
         /** One letter of the word is wrong. */
         SPELLING,
         /** Only the description says so. */
-        DESCRIPTION
+        DESCRIPTION,
+        /** Neither says so, but other demands with the same CPV code are all about it. */
+        CPV
     }
 }

@@ -61,6 +61,8 @@ final class Marker {
             zone = Zone.ACCESSORY;
         } else if (role == Role.WITHOUT) {
             zone = Zone.WITHOUT;
+        } else if (role == Role.VERB && zone == Zone.PURPOSE) {
+            zone = Zone.OBJECT;
         }
     }
 
@@ -144,6 +146,10 @@ final class Marker {
         int end = first.to();
         while (tokens.get(end - 1).glued() && end < tokens.size()) {
             end++;
+        }
+        List<Sense> unfolded = lexicon.unfolded(tokens.subList(first.from(), end));
+        if (!unfolded.isEmpty()) {
+            return new Mark(first.from(), end, zone, unfolded, null, null, "", false);
         }
         for (int from = first.to(); from < end; from++) {
             List<Token> tail = tokens.subList(from, end);

@@ -61,6 +61,9 @@ public final class SlotReader {
         Mark said = read.activity();
         String saidAs = said == null ? "" : read.written(said);
         Activity written = said == null ? null : said.activity();
+        if (objects.size() > 1 && isWider(objects.get(0), objects.get(1))) {
+            objects = objects.subList(1, objects.size());
+        }
         if (objects.size() > 1 && isService(objects.get(0)) && !isService(objects.get(1))) {
             // „Anwenderschulungen Büropaket“: the first says what is to be done, the second with what.
             Found service = objects.get(0);
@@ -91,6 +94,14 @@ public final class SlotReader {
                 size.size(),
                 read.rest(),
                 read.words());
+    }
+
+    /** „Softwareentwicklung Java“: the general word yields to the one below it. */
+    private boolean isWider(Found first, Found second) {
+        return first.concept().distinguished()
+                && !second.concept().distinguished()
+                && (lexicon.isWithin(second.concept(), first.concept())
+                        || first.concept().activity().equals(second.concept().activity()) && isService(first));
     }
 
     /** A general service: training, maintenance, advice of whatever is named beside it. */
@@ -205,7 +216,7 @@ public final class SlotReader {
             for (Mark mark : marks) {
                 named = named || mark.zone() == Zone.OBJECT && isContent(mark);
             }
-            if (order.isEmpty() && !named) {
+            if (order.isEmpty() && (!named || beginsWithService())) {
                 marks.stream()
                         .filter(mark -> mark.zone() == Zone.PURPOSE && mark.isObject())
                         .forEach(order::add);
@@ -228,7 +239,7 @@ public final class SlotReader {
         @Nullable
         Mark activity() {
             List<Mark> said = marks.stream()
-                    .filter(mark -> mark.activity() != null
+                    .filter(mark -> isSaid(mark)
                             && mark.zone() != Zone.PURPOSE
                             && mark.zone() != Zone.ACCESSORY
                             && mark.zone() != Zone.WITHOUT)
@@ -247,6 +258,23 @@ public final class SlotReader {
                     && family(first).equals("erwerb")
                     && said.get(1).from() == first.to();
             return bought ? said.get(1) : first;
+        }
+
+        /** „Schulung der Geschäftsstellen im Umgang mit der E-Akte“: whoever is named first is taught, not bought. */
+        private boolean beginsWithService() {
+            return marks.stream()
+                    .filter(mark -> mark.role() != Role.FILLER)
+                    .findFirst()
+                    .filter(first -> GENERAL.contains(family(first)))
+                    .isPresent();
+        }
+
+        /** A compound names an activity by its last part only if the first part is known or nothing stands before it. */
+        private boolean isSaid(Mark mark) {
+            return mark.activity() != null
+                    && (mark.modifier().isEmpty()
+                            || mark.isObject()
+                            || marks.stream().noneMatch(other -> other.from() < mark.from() && other.isObject()));
         }
 
         private String family(Mark mark) {

@@ -28,4 +28,16 @@ public record Slots(
         others = List.copyOf(others);
         words = List.copyOf(words);
     }
+
+    /** The same about an object that other evidence led to. */
+    public Slots about(Found other, Activity usual) {
+        return new Slots(
+                Optional.of(other),
+                others,
+                activityWritten.isEmpty() ? usual : activity,
+                activityWritten,
+                size,
+                rest,
+                words);
+    }
 }

@@ -20,20 +20,23 @@ public final class Stem {
         return WRITTEN_OUT.matcher(plain).replaceAll(found -> found.group().substring(0, 1));
     }
 
-    /** A noun without plural and case; „-er“ stays, for a „Drucker“ is no „Druck“. */
+    /**
+     * A noun without plural and case; „-er“ stays, for a „Drucker“ is no „Druck“. An s at the end goes whether it is an ending
+     * or not, so that „Kurs“ and „Kurse“ are one.
+     */
     public static String noun(String folded) {
         int length = folded.length();
+        String stem = folded;
         if (length > 5 && (folded.endsWith("ern") || folded.endsWith("eln"))) {
-            return folded.substring(0, length - 1);
+            stem = folded.substring(0, length - 1);
+        } else if (length > 4 && (folded.endsWith("en") || folded.endsWith("es") || folded.endsWith("em"))) {
+            stem = folded.substring(0, length - 2);
+        } else if (length > 3 && folded.endsWith("e")) {
+            stem = folded.substring(0, length - 1);
         }
-        if (length > 4 && (folded.endsWith("en") || folded.endsWith("es") || folded.endsWith("em"))) {
-            return folded.substring(0, length - 2);
-        }
-        if (length > 3 && folded.endsWith("e")) {
-            return folded.substring(0, length - 1);
-        }
-        boolean plural = length > 3 && folded.endsWith("s") && "su".indexOf(folded.charAt(length - 2)) < 0;
-        return plural ? folded.substring(0, length - 1) : folded;
+        int last = stem.length() - 1;
+        boolean s = last > 1 && stem.charAt(last) == 's' && "su".indexOf(stem.charAt(last - 1)) < 0;
+        return s ? stem.substring(0, last) : stem;
     }
 
     /** An adjective, or a noun inside of a phrase, without any ending. */

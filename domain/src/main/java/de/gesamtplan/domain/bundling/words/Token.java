@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  */
 public record Token(String text, String folded, int start, int end, boolean glued, boolean shortened, String gap) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+    /** From so many words on the full stop at the end is that of a sentence. */
+    private static final int LONG_TITLE = 7;
+
     private static final String HYPHENS = "-‐‑–";
     private static final Set<String> AND = Set.of("und", "oder", "u");
     private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("\\p{Lu}{2,}s");
@@ -28,6 +31,7 @@ public record Token(String text, String folded, int start, int end, boolean glue
         List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         int before = 0;
+        boolean sentence = WORD.matcher(text).results().count() > LONG_TITLE;
         boolean hanging = false;
         boolean joined = false;
         while (word.find()) {
@@ -44,7 +48,8 @@ public record Token(String text, String folded, int start, int end, boolean glue
             boolean inside =
                     hyphened && hyphen + 1 < text.length() && Character.isLetterOrDigit(text.charAt(hyphen + 1));
             hanging = hyphened && !inside && text.substring(hyphen + 1).matches("(?s)(,| und | oder |/| u\\. ).*");
-            boolean shortened = dot && !Character.isDigit(written.charAt(0));
+            boolean last = sentence && text.substring(end).strip().length() < 2;
+            boolean shortened = dot && !last && !Character.isDigit(written.charAt(0));
             String gap = joined ? "" : text.substring(before, word.start()).strip();
             boolean running =
                     dot && written.length() < 7 && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
