@@ -26,7 +26,8 @@ public final class CollectedReadings {
 
     public CollectedReadings(List<Meter> meters) {
         for (Meter meter : meters) {
-            this.meters.add(new Known(this.meters.size(), meter));
+            // Without a stored register entry a reading names its meter by its own code.
+            this.meters.add(new Known(this.meters.size(), meter, null, null));
             readings.put(meter.key(), new TreeMap<>());
         }
     }
