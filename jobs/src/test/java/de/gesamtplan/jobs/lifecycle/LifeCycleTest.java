@@ -116,7 +116,11 @@ class LifeCycleTest {
                             .sql("SELECT CONCAT(line, ' ', field, ' ', code) FROM fault ORDER BY line, code")
                             .query(String.class)
                             .list())
-                    .containsExactly("2 gültig von REF-20", "3 gültig bis REF-21", "3 Arbeitspreis ct je kWh REF-22");
+                    .containsExactly(
+                            "0  DATEI-27",
+                            "2 gültig von REF-20",
+                            "3 gültig bis REF-21",
+                            "3 Arbeitspreis ct je kWh REF-22");
         }
     }
 }
