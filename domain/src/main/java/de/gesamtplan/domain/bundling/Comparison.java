@@ -4,18 +4,27 @@ import de.gesamtplan.domain.bundling.lexicon.Activity;
 import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.bundling.lexicon.Lexicon;
 import de.gesamtplan.domain.bundling.slots.Found;
+import de.gesamtplan.domain.plan.Category;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** Holds two demands against one another, feature by feature. What one of them does not say is not compared. */
 final class Comparison {
-    private static final BigDecimal CLOSE_PRICE = new BigDecimal("1.6");
+    static final BigDecimal CLOSE_PRICE = new BigDecimal("1.6");
     private static final BigDecimal FAR_PRICE = new BigDecimal("6");
+    private static final BigDecimal IMPOSSIBLE_PRICE = new BigDecimal("20");
+    private static final Set<String> OPEN = Set.of("betrieb", "entwicklung");
+    private static final Set<String> USES = Set.of("betrieb", "entwicklung", "erwerb", "einfuehrung");
+    private static final Set<Category> GOODS = Set.of(Category.HW, Category.SW);
+    /** Units of which one is as much as the whole. */
+    private static final Set<String> LUMPS = Set.of("pauschale", "pauschal", "jahr", "projekt", "psch");
+
     private static final double NEARLY_EQUAL = 0.85;
     private static final double ALIKE = 0.60;
 
@@ -112,8 +121,9 @@ final class Comparison {
     private void activity(Node one, Node other, List<Feature> features) {
         Activity a = one.slots().activity();
         Activity b = other.slots().activity();
-        String level =
-                switch (a.fit(b)) {
+        String level = isOpen(one, other) || isOpen(other, one)
+                ? "offen"
+                : switch (a.fit(b)) {
                     case SAME -> "gleich";
                     case RELATED -> "verwandt";
                     case DIFFERENT -> "verschieden";
@@ -123,6 +133,14 @@ final class Comparison {
                 level,
                 shown(a, one.slots().activityWritten()),
                 shown(b, other.slots().activityWritten())));
+    }
+
+    /** Applications are bought, run or developed; which of them is meant is open if nothing is written. */
+    private static boolean isOpen(Node silent, Node other) {
+        return silent.slots().activityWritten().isEmpty()
+                && OPEN.contains(silent.family())
+                && USES.contains(other.family())
+                && !silent.family().equals(other.family());
     }
 
     private static String shown(Activity activity, String written) {
@@ -170,33 +188,45 @@ final class Comparison {
     }
 
     private void category(Node one, Node other, List<Feature> features) {
-        var a = one.demand().category();
-        var b = other.demand().category();
+        Category a = one.demand().category();
+        Category b = other.demand().category();
         if (a != null && b != null) {
-            features.add(weights.feature("Kategorie", a == b ? "gleich" : "verschieden", a.label(), b.label()));
+            boolean goods = a != b && GOODS.contains(a) && GOODS.contains(b);
+            String level = a == b ? "gleich" : goods ? "Hardware statt Software" : "verschieden";
+            features.add(weights.feature("Kategorie", level, a.label(), b.label()));
         }
     }
 
     private void price(Demand one, Demand other, List<Feature> features) {
         Optional<BigDecimal> a = unitPrice(one);
         Optional<BigDecimal> b = unitPrice(other);
-        if (a.isEmpty() || b.isEmpty() || one.unit() == null || !one.unit().equals(other.unit())) {
+        if (a.isEmpty()
+                || b.isEmpty()
+                || one.unit() == null
+                || !one.unit().equalsIgnoreCase(other.unit())
+                || LUMPS.contains(one.unit().toLowerCase(Locale.GERMAN))) {
             return;
         }
-        BigDecimal ratio = a.get().max(b.get()).divide(a.get().min(b.get()), 4, RoundingMode.HALF_UP);
+        BigDecimal ratio = ratio(a.get(), b.get());
         String level = ratio.compareTo(CLOSE_PRICE) <= 0
                 ? "ähnlich"
-                : ratio.compareTo(FAR_PRICE) > 0 ? "sehr verschieden" : "";
+                : ratio.compareTo(IMPOSSIBLE_PRICE) > 0
+                        ? "unvereinbar"
+                        : ratio.compareTo(FAR_PRICE) > 0 ? "sehr verschieden" : "";
         if (!level.isEmpty()) {
             features.add(weights.feature("Stückpreis", level, euros(a.get()), euros(b.get())));
         }
+    }
+
+    static BigDecimal ratio(BigDecimal one, BigDecimal other) {
+        return one.max(other).divide(one.min(other), 4, RoundingMode.HALF_UP);
     }
 
     private static String euros(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',') + " EUR";
     }
 
-    private static Optional<BigDecimal> unitPrice(Demand demand) {
+    static Optional<BigDecimal> unitPrice(Demand demand) {
         BigDecimal quantity = demand.quantity();
         boolean known =
                 quantity != null && quantity.signum() > 0 && demand.volume().signum() > 0;

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Offers a demand that found nobody of its own concept to the one proposal of a broader or narrower concept: „Drucker“ to the
- * laser printers. If there are several, none is better than the other.
+ * Offers a demand of a broad concept that found nobody to the one proposal of a narrower concept: „Drucker“ to the laser
+ * printers. If there are several, none is better than the other.
  */
 final class Kinship {
     private final Comparison comparison;
@@ -58,6 +58,6 @@ final class Kinship {
         }
         Concept a = one.concept().orElseThrow();
         Concept b = other.concept().orElseThrow();
-        return lexicon.isWithin(a, b) || lexicon.isWithin(b, a);
+        return lexicon.isWithin(b, a);
     }
 }

@@ -1,5 +1,6 @@
 package de.gesamtplan.domain.bundling;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -72,10 +74,14 @@ final class Stars {
         Map<String, Integer> sizes = count(nodes, node -> node.slots().size());
         Map<String, Integer> evidence = count(
                 nodes, node -> node.slots().object().orElseThrow().evidence().name());
+        Optional<BigDecimal> middle = middle(nodes);
         Comparator<Node> typical = Comparator.comparingInt((Node node) -> -of(families, node.family()))
                 .thenComparing(Node::family)
                 .thenComparing(node -> node.slots().object().orElseThrow().evidence())
                 .thenComparing(node -> node.slots().others().size())
+                .thenComparing(node -> Comparison.unitPrice(node.demand())
+                        .map(price -> isFar(price, middle))
+                        .orElse(true))
                 .thenComparingInt(node -> -of(cpv, node.cpvGroup())
                         - of(sizes, node.slots().size())
                         - of(
@@ -83,6 +89,20 @@ final class Stars {
                                 node.slots().object().orElseThrow().evidence().name()))
                 .thenComparing(Node.ORDER);
         return nodes.stream().min(typical).orElseThrow();
+    }
+
+    /** Median of the unit prices. */
+    private static Optional<BigDecimal> middle(List<Node> nodes) {
+        List<BigDecimal> prices = nodes.stream()
+                .flatMap(node -> Comparison.unitPrice(node.demand()).stream())
+                .sorted()
+                .toList();
+        return prices.isEmpty() ? Optional.empty() : Optional.of(prices.get(prices.size() / 2));
+    }
+
+    private static boolean isFar(BigDecimal price, Optional<BigDecimal> middle) {
+        return middle.map(other -> Comparison.ratio(price, other).compareTo(Comparison.CLOSE_PRICE) > 0)
+                .orElse(false);
     }
 
     private static int of(Map<String, Integer> counts, String value) {

@@ -51,7 +51,7 @@ public final class SlotReader {
     public Slots read(String title, @Nullable String description, @Nullable Category category, @Nullable String cpv) {
         Surroundings surroundings = Surroundings.of(title, description, category, cpv);
         Size size = Size.in(title);
-        List<Token> tokens = Lexicon.withoutArticles(Token.of(size.text()));
+        List<Token> tokens = Lexicon.withoutArticles(Token.ofWords(size.text()));
         List<Mark> marks = Marker.mark(tokens, lexicon);
         Title read = new Title(title, tokens, marks, surroundings);
         List<Found> objects = read.objects();
@@ -127,7 +127,7 @@ public final class SlotReader {
     }
 
     private List<Found> described(String description, Surroundings surroundings) {
-        List<Token> tokens = Lexicon.withoutArticles(Token.of(description));
+        List<Token> tokens = Lexicon.withoutArticles(Token.ofWords(description));
         return new Title(description, tokens, Marker.mark(tokens, lexicon), surroundings)
                 .objects().stream()
                         .limit(1)
@@ -141,7 +141,10 @@ public final class SlotReader {
                 object.flatMap(found -> lexicon.activity(found.concept().activity()));
         if (written != null) {
             boolean service = usual.isPresent() && SERVICES.contains(usual.get().family());
-            return service && !written.family().equals("schulung") ? usual.get() : written;
+            boolean vague = usual.isPresent()
+                    && written.family().equals("dienstleistung")
+                    && !usual.get().family().equals("erwerb");
+            return vague || service && !written.family().equals("schulung") ? usual.get() : written;
         }
         boolean bought =
                 usual.filter(activity -> !activity.family().equals("erwerb")).isEmpty();

@@ -60,6 +60,22 @@ public record Token(String text, String folded, int start, int end, boolean glue
         return tokens;
     }
 
+    /** The same without numbers inside of compounds: „LTO-8-Bänder“ are LTO-Bänder. */
+    public static List<Token> ofWords(String text) {
+        List<Token> tokens = of(text);
+        List<Token> words = new ArrayList<>();
+        for (Token token : tokens) {
+            boolean inside = token.glued()
+                    && token.isNumber()
+                    && !words.isEmpty()
+                    && words.get(words.size() - 1).glued();
+            if (!inside) {
+                words.add(token);
+            }
+        }
+        return words;
+    }
+
     public boolean isNumber() {
         return Character.isDigit(text.charAt(0)) && text.chars().allMatch(Character::isDigit);
     }
