@@ -55,6 +55,7 @@ public final class Gesamtplan implements Runnable {
         root.addSubcommand("forecast-check", new ForecastCheckCommand());
         root.addSubcommand("schedule", new ScheduleCommand());
         root.addSubcommand("profile-check", new ProfileCheckCommand());
+        root.addSubcommand("lexicon-check", new LexiconCheckCommand());
         root.addSubcommand("trace", TraceCommand.command());
         root.addSubcommand("demo", new DemoCommand());
         root.setExecutionExceptionHandler((exception, commandLine, parsed) -> {

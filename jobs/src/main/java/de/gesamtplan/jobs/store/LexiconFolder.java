@@ -4,6 +4,7 @@ import de.gesamtplan.domain.bundling.Weights;
 import de.gesamtplan.domain.bundling.lexicon.Activity;
 import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
+import de.gesamtplan.domain.bundling.lexicon.LexiconLint;
 import de.gesamtplan.domain.bundling.lexicon.MeaningRule;
 import de.gesamtplan.domain.bundling.lexicon.Place;
 import de.gesamtplan.domain.bundling.lexicon.RoleWord;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
@@ -67,6 +69,20 @@ public final class LexiconFolder {
             return name;
         });
         return new Weights(weights);
+    }
+
+    /**
+     * What does not fit together, German with file and line; empty if all is well.
+     *
+     * @param reference folder with {@code cpv.csv} and {@code standards.csv}
+     */
+    public List<String> problems(Path reference) {
+        Set<String> cpv = Set.copyOf(each(
+                reference.resolve("cpv.csv"), (line, place) -> line.get("CPV").substring(0, 8)));
+        Set<String> standards =
+                Set.copyOf(each(reference.resolve("standards.csv"), (line, place) -> line.get("Schlüssel")
+                        .strip()));
+        return new LexiconLint(entries(), cpv, standards).problems();
     }
 
     private List<Path> conceptFiles() {

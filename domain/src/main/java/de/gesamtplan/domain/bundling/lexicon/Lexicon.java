@@ -40,8 +40,16 @@ public final class Lexicon {
         entries.activities().forEach(this::index);
         entries.concepts().forEach(this::index);
         entries.words().forEach(this::index);
-        entries.rules().forEach(rule -> rules.computeIfAbsent(key(rule.word()), k -> new ArrayList<>())
-                .add(rule));
+        entries.rules().forEach(this::index);
+    }
+
+    /** A rule's word leads to its concept whether the concept lists it or not. */
+    private void index(MeaningRule rule) {
+        rules.computeIfAbsent(key(rule.word()), k -> new ArrayList<>()).add(rule);
+        Concept concept = concepts.get(rule.concept());
+        if (concept != null) {
+            keys(rule.word()).forEach(key -> add(phrases, key, new Sense(concept, rule.word())));
+        }
     }
 
     private void index(RoleWord word) {
@@ -136,17 +144,23 @@ public final class Lexicon {
     /** What a run of words means as a whole; empty if nothing. */
     public List<Sense> senses(List<Token> run) {
         Token last = run.get(run.size() - 1);
-        for (String key : keys(run)) {
-            List<Sense> senses = phrases.get(key);
-            if (senses != null) {
-                return senses;
-            }
-        }
         StringBuilder whole = new StringBuilder();
         run.forEach(token -> whole.append(token.folded()));
-        List<Sense> senses = abbreviations.get(whole.toString());
-        if (senses != null && (whole.length() > SHORT || run.get(0).hasCapital())) {
-            return senses;
+        List<Sense> found = new ArrayList<>();
+        for (String key : keys(run)) {
+            if (found.isEmpty()) {
+                found.addAll(phrases.getOrDefault(key, List.of()));
+            }
+        }
+        if (whole.length() > SHORT || run.get(0).hasCapital()) {
+            abbreviations.getOrDefault(whole.toString(), List.of()).forEach(sense -> {
+                if (found.stream().noneMatch(one -> one.concept() == sense.concept())) {
+                    found.add(sense);
+                }
+            });
+        }
+        if (!found.isEmpty()) {
+            return found;
         }
         String plural = last.folded();
         if (plural.length() > 5 && plural.endsWith("er")) {

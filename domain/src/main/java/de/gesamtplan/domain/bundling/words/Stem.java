@@ -35,7 +35,7 @@ public final class Stem {
             stem = folded.substring(0, length - 1);
         }
         int last = stem.length() - 1;
-        boolean s = last > 1 && stem.charAt(last) == 's' && "su".indexOf(stem.charAt(last - 1)) < 0;
+        boolean s = last > 3 && stem.charAt(last) == 's' && "su".indexOf(stem.charAt(last - 1)) < 0;
         return s ? stem.substring(0, last) : stem;
     }
 
