@@ -60,7 +60,7 @@ public final class Bundler {
         }
         decided.values().forEach(group -> found.addAll(stars.ofConcept(group)));
         open.values().forEach(group -> found.addAll(stars.ofWords(group)));
-        List<Star> joined = new Kinship(comparison, reader.lexicon())
+        List<Star> joined = new Kinship(comparison, reader.lexicon(), decisions.bundling())
                 .join(new Confirmed(comparison, decisions.bundling()).join(found));
         List<BundlingProposal> proposals = joined.stream()
                 .filter(Star::crossesDepartments)

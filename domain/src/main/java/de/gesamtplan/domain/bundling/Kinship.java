@@ -4,6 +4,8 @@ import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.bundling.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Offers a demand of a broad concept that found nobody to the one proposal of a narrower concept: „Drucker“ to the laser
@@ -12,10 +14,12 @@ import java.util.List;
 final class Kinship {
     private final Comparison comparison;
     private final Lexicon lexicon;
+    private final Map<ContentKey, Set<ContentKey>> apart;
 
-    Kinship(Comparison comparison, Lexicon lexicon) {
+    Kinship(Comparison comparison, Lexicon lexicon, Decisions.Links links) {
         this.comparison = comparison;
         this.lexicon = lexicon;
+        this.apart = Stars.apart(links);
     }
 
     List<Star> join(List<Star> stars) {
@@ -45,11 +49,16 @@ final class Kinship {
 
     private Star offered(Node node, Star home, List<Star> result) {
         Score score = comparison.of(home.reference(), node);
-        if (Weights.band(score.sum()) != Band.APART) {
+        if (Weights.band(score.sum()) != Band.APART && !isRejected(node, home)) {
             return home.with(new Star.Ray(node, score));
         }
         result.add(new Star(node, List.of()));
         return home;
+    }
+
+    private boolean isRejected(Node node, Star home) {
+        Set<ContentKey> rejected = apart.getOrDefault(node.key(), Set.of());
+        return home.nodes().stream().anyMatch(member -> rejected.contains(member.key()));
     }
 
     private boolean isKin(Node one, Node other) {
@@ -58,6 +67,6 @@ final class Kinship {
         }
         Concept a = one.concept().orElseThrow();
         Concept b = other.concept().orElseThrow();
-        return lexicon.isWithin(b, a);
+        return !a.equals(b) && lexicon.isWithin(b, a);
     }
 }
