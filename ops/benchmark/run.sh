@@ -7,6 +7,7 @@
 #   ops/benchmark/run.sh close [bookings]    the close of a month with the reports of 20 departments; 500,000 bookings
 #   ops/benchmark/run.sh energy [meters]     a year of quarter hours evaluated against a bare SUM by meter and month; 500 meters
 #   ops/benchmark/run.sh bundling            bundling proposals against the labelled demands of sample-data/bundling
+#   ops/benchmark/run.sh scale [demands]     10,000, 100,000 and 1,000,000 generated demands grouped; against all pairs of a sample
 #   ops/benchmark/run.sh er FOLDER           text matching on public English sets beside Duke 1.2; see ops/benchmark/er/README.md
 set -euo pipefail
 cd "$(dirname "$0")/../.."
@@ -16,6 +17,7 @@ plans) class=PlansBenchmark heap=512m size=${2:-1000000} ;;
 workbook) class=WorkbookBenchmark heap=256m size=${2:-100000} ;;
 energy) class=EnergyBenchmark heap=1000m size=${2:-500} ;;
 close) class=CloseBenchmark heap=1000m size=${2:-500000} ;;
+scale) class=BundlingScaleBenchmark heap=3g size=${2:-1000000} ;;
 bundling) class=BundlingBenchmark heap=512m size=../sample-data/bundling ;;
 pdf)
   mvn -q -B -pl reports -am test-compile dependency:build-classpath \
@@ -33,7 +35,7 @@ er)
   javac -d domain/target/benchmark-er -cp "$classpath" ops/benchmark/er/src/de/gesamtplan/benchmark/er/*.java
   exec java -Xmx2g -Dfile.encoding=UTF-8 -cp "domain/target/benchmark-er:$classpath" \
       de.gesamtplan.benchmark.er.EntityResolution "$data" ;;
-*) sed -n '2,10s/^# *//p' "$0" >&2; exit 2 ;;
+*) sed -n '2,11s/^# *//p' "$0" >&2; exit 2 ;;
 esac
 mvn -q -B -pl jobs -am test-compile dependency:build-classpath \
     -Dmdep.outputFile="$PWD/jobs/target/benchmark.classpath" -Dmdep.includeScope=test

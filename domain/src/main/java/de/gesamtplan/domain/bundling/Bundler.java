@@ -1,6 +1,7 @@
 package de.gesamtplan.domain.bundling;
 
 import de.gesamtplan.domain.bundling.slots.SlotReader;
+import de.gesamtplan.domain.bundling.text.SkippedBlock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,22 +30,77 @@ public final class Bundler {
      * @param proposals by volume, largest first
      * @param duplicates by score, highest first
      * @param withoutConcept demands whose words the lexicon does not know, by how much money they ask for
+     * @param skipped words that so many demands share that they brought none together; empty if nothing was left out
      */
-    public record Result(List<BundlingProposal> proposals, List<Duplicate> duplicates, List<Demand> withoutConcept) {
+    public record Result(
+            List<BundlingProposal> proposals,
+            List<Duplicate> duplicates,
+            List<Demand> withoutConcept,
+            List<SkippedBlock> skipped) {
         public Result {
+            skipped = List.copyOf(skipped);
             proposals = List.copyOf(proposals);
             duplicates = List.copyOf(duplicates);
             withoutConcept = List.copyOf(withoutConcept);
         }
     }
 
+    /**
+     * Which demands belong together, and nothing else: for millions.
+     *
+     * @param groups of two or more demands
+     * @param skipped words that so many demands share that they brought none together; empty if nothing was left out
+     */
+    public record Grouping(List<List<Demand>> groups, List<SkippedBlock> skipped) {
+        public Grouping {
+            groups = List.copyOf(groups);
+            skipped = List.copyOf(skipped);
+        }
+    }
+
+    /** Groups, without proposals, reasons and duplicates. */
+    public Grouping group(Collection<Demand> demands) {
+        List<SkippedBlock> skipped = new ArrayList<>();
+        List<List<Demand>> groups = stars(nodes(demands), comparison(), skipped).stream()
+                .filter(star -> !star.rays().isEmpty())
+                .map(star -> star.nodes().stream().map(Node::demand).toList())
+                .toList();
+        return new Grouping(groups, skipped);
+    }
+
+    /** Scores of any pair of these demands. */
+    public PairScores scores(Collection<Demand> demands) {
+        return new PairScores(nodes(demands), comparison());
+    }
+
     public Result bundle(Collection<Demand> demands) {
-        List<Node> nodes = new CpvNeighbours(reader.lexicon())
-                .complete(demands.stream()
-                        .map(demand -> Node.of(demand, reader))
-                        .sorted(Node.ORDER)
-                        .toList());
-        Comparison comparison = new Comparison(weights, reader.lexicon(), new WordLikeness());
+        List<Node> nodes = nodes(demands);
+        Comparison comparison = comparison();
+        List<SkippedBlock> skipped = new ArrayList<>();
+        List<BundlingProposal> proposals = stars(nodes, comparison, skipped).stream()
+                .filter(Star::crossesDepartments)
+                .map(star -> star.proposal(comparison))
+                .sorted(Comparator.comparing((BundlingProposal p) -> Explanation.volume(p.demands()))
+                        .reversed()
+                        .thenComparing(BundlingProposal::id))
+                .toList();
+        List<Demand> unknown = nodes.stream()
+                .filter(node -> node.concept().isEmpty())
+                .map(Node::demand)
+                .sorted(Comparator.comparing(Demand::volume).reversed().thenComparing(Demand::key))
+                .toList();
+        return new Result(proposals, new Duplicates(weights, decisions.duplicates()).among(nodes), unknown, skipped);
+    }
+
+    private Comparison comparison() {
+        return new Comparison(weights, reader.lexicon(), new WordLikeness());
+    }
+
+    private List<Node> nodes(Collection<Demand> demands) {
+        return new CpvNeighbours(reader.lexicon()).complete(new Reading(reader).nodes(demands));
+    }
+
+    private List<Star> stars(List<Node> nodes, Comparison comparison, List<SkippedBlock> skipped) {
         Stars stars = new Stars(comparison, decisions.bundling());
         List<Star> found = new ArrayList<>();
         Map<String, List<Node>> decided = new TreeMap<>();
@@ -60,20 +116,8 @@ public final class Bundler {
         }
         decided.values().forEach(group -> found.addAll(stars.ofConcept(group)));
         open.values().forEach(group -> found.addAll(stars.ofWords(group)));
-        List<Star> joined = new Kinship(comparison, reader.lexicon(), decisions.bundling())
-                .join(new Confirmed(comparison, decisions.bundling()).join(found));
-        List<BundlingProposal> proposals = joined.stream()
-                .filter(Star::crossesDepartments)
-                .map(Star::proposal)
-                .sorted(Comparator.comparing((BundlingProposal p) -> Explanation.volume(p.demands()))
-                        .reversed()
-                        .thenComparing(BundlingProposal::id))
-                .toList();
-        List<Demand> unknown = nodes.stream()
-                .filter(node -> node.concept().isEmpty())
-                .map(Node::demand)
-                .sorted(Comparator.comparing(Demand::volume).reversed().thenComparing(Demand::key))
-                .toList();
-        return new Result(proposals, new Duplicates(weights, decisions.duplicates()).among(nodes), unknown);
+        skipped.addAll(stars.skipped());
+        List<Star> confirmed = new Confirmed(comparison, decisions.bundling()).join(found);
+        return new Kinship(comparison, reader.lexicon(), decisions.bundling()).join(confirmed);
     }
 }

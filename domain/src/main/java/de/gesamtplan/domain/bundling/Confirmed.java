@@ -47,7 +47,8 @@ final class Confirmed {
     private Star united(Star one, Star other) {
         Star star = one;
         for (Node node : other.nodes()) {
-            star = star.with(new Star.Ray(node, comparison.confirmed(one.reference(), node)));
+            star = star.with(new Star.Ray(
+                    node, comparison.confirmed(one.reference(), node).sum(), true));
         }
         return star;
     }

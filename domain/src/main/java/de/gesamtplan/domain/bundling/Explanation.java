@@ -4,6 +4,7 @@ import de.gesamtplan.domain.money.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says in German why, with each weight, so that anybody can add them up. */
 final class Explanation {
@@ -26,12 +27,11 @@ final class Explanation {
                 .collect(Collectors.joining("; "));
     }
 
-    static String ofReference(Star star) {
+    static String ofReference(Star star, @Nullable Feature against) {
         Node reference = star.reference();
         String what = reference.isDecided()
                 ? "Gleicher Gegenstand: " + reference.concept().orElseThrow().label() + " (Lexikon)"
                 : "Gleiche Wörter: „" + reference.demand().title() + "“";
-        Feature against = star.against();
         return what + ", Tätigkeit " + reference.slots().activity().label() + "; mit "
                 + star.rays().size()
                 + (star.rays().size() == 1 ? " weiteren Bedarf" : " weiteren Bedarfen") + " verglichen, im Mittel "

@@ -3,6 +3,7 @@ package de.gesamtplan.domain.bundling;
 import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.bundling.lexicon.Lexicon;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,19 +25,18 @@ final class Kinship {
 
     List<Star> join(List<Star> stars) {
         List<Star> lonely = new ArrayList<>();
-        List<Star> homes = new ArrayList<>();
+        List<Star> result = new ArrayList<>();
         for (Star star : stars) {
             boolean settled = star.crossesDepartments() || !star.reference().isDecided();
-            (settled ? homes : lonely).add(star);
+            (settled ? result : lonely).add(star);
         }
-        List<Star> result = new ArrayList<>(homes);
+        Map<String, List<Integer>> below = below(result);
         for (Star star : lonely) {
-            List<Integer> kin = new ArrayList<>();
-            for (int i = 0; i < homes.size(); i++) {
-                if (isKin(star.reference(), homes.get(i).reference())) {
-                    kin.add(i);
-                }
-            }
+            List<Integer> kin = below.getOrDefault(
+                    star.reference().concept().orElseThrow().key()
+                            + '/'
+                            + star.reference().family(),
+                    List.of());
             if (kin.size() == 1) {
                 int home = kin.get(0);
                 star.nodes().forEach(node -> result.set(home, offered(node, result.get(home), result)));
@@ -47,10 +47,25 @@ final class Kinship {
         return result;
     }
 
+    /** Places of the stars whose concept lies below a concept, of one activity. */
+    private Map<String, List<Integer>> below(List<Star> stars) {
+        Map<String, List<Integer>> below = new HashMap<>();
+        for (int i = 0; i < stars.size(); i++) {
+            Node reference = stars.get(i).reference();
+            if (reference.isDecided()) {
+                for (Concept above : lexicon.above(reference.concept().orElseThrow())) {
+                    below.computeIfAbsent(above.key() + '/' + reference.family(), key -> new ArrayList<>())
+                            .add(i);
+                }
+            }
+        }
+        return below;
+    }
+
     private Star offered(Node node, Star home, List<Star> result) {
         Score score = comparison.of(home.reference(), node);
         if (Weights.band(score.sum()) != Band.APART && !isRejected(node, home)) {
-            return home.with(new Star.Ray(node, score));
+            return home.with(new Star.Ray(node, score.sum(), false));
         }
         result.add(new Star(node, List.of()));
         return home;
@@ -59,14 +74,5 @@ final class Kinship {
     private boolean isRejected(Node node, Star home) {
         Set<ContentKey> rejected = apart.getOrDefault(node.key(), Set.of());
         return home.nodes().stream().anyMatch(member -> rejected.contains(member.key()));
-    }
-
-    private boolean isKin(Node one, Node other) {
-        if (!other.isDecided() || !one.family().equals(other.family())) {
-            return false;
-        }
-        Concept a = one.concept().orElseThrow();
-        Concept b = other.concept().orElseThrow();
-        return !a.equals(b) && lexicon.isWithin(b, a);
     }
 }

@@ -2,9 +2,9 @@ package de.gesamtplan.domain.bundling;
 
 import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.bundling.slots.Found;
-import de.gesamtplan.domain.bundling.slots.SlotReader;
 import de.gesamtplan.domain.bundling.slots.Slots;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** A demand and what was read in it. */
@@ -15,11 +15,6 @@ record Node(Demand demand, Slots slots, ContentKey key) {
             .thenComparing(node -> node.demand().key())
             .thenComparing(node -> node.demand().origin().deliveryId())
             .thenComparing(node -> node.demand().origin().line());
-
-    static Node of(Demand demand, SlotReader reader) {
-        Slots slots = reader.read(demand.title(), demand.description(), demand.category(), demand.cpv());
-        return new Node(demand, slots, ContentKey.of(demand.department(), demand.title()));
-    }
 
     Optional<Concept> concept() {
         return slots.object().map(Found::concept);
@@ -32,6 +27,11 @@ record Node(Demand demand, Slots slots, ContentKey key) {
 
     String family() {
         return slots.activity().family();
+    }
+
+    /** What is compared if no concept decides: all words, or those beside a general concept. */
+    List<String> text() {
+        return concept().isPresent() ? List.copyOf(slots.rest()) : slots.words();
     }
 
     /** First five digits of the CPV code; empty if there is none. */

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param rays the other members and how alike each is to the reference
  */
 record Star(Node reference, List<Ray> rays) {
-    /** A member and its score against the reference. */
-    record Ray(Node node, Score score) {}
+    /**
+     * A member. Its features are worked out again when somebody wants to see them: a million of them do not fit into memory.
+     *
+     * @param sum of the features against the reference
+     * @param confirmed whether a planner put it here
+     */
+    record Ray(Node node, BigDecimal sum, boolean confirmed) {
+        Score score(Node reference, Comparison comparison) {
+            return confirmed ? comparison.confirmed(reference, node) : comparison.of(reference, node);
+        }
+    }
 
     Star {
         rays = List.copyOf(rays);
@@ -52,25 +63,32 @@ record Star(Node reference, List<Ray> rays) {
                         .demand()
                         .department()
                         .equals(reference.demand().department()))
-                .map(ray -> Weights.band(ray.score().sum()))
+                .map(ray -> Weights.band(ray.sum()))
                 .min(Comparator.naturalOrder())
                 .orElse(Band.TO_CHECK);
     }
 
-    BundlingProposal proposal() {
+    BundlingProposal proposal(Comparison comparison) {
         Band band = band();
+        Map<Ray, Score> scores = new LinkedHashMap<>();
+        rays.forEach(ray -> scores.put(ray, ray.score(reference, comparison)));
+        Feature against = against(scores.values());
         List<BundlingProposal.Member> members = new ArrayList<>();
         members.add(new BundlingProposal.Member(
-                reference.demand(), reference.key(), band, new Score(List.of()), Explanation.ofReference(this)));
-        for (Ray ray : rays) {
-            Band own = Weights.band(ray.score().sum());
+                reference.demand(),
+                reference.key(),
+                band,
+                new Score(List.of()),
+                Explanation.ofReference(this, against)));
+        scores.forEach((ray, score) -> {
+            Band own = Weights.band(ray.sum());
             members.add(new BundlingProposal.Member(
                     ray.node().demand(),
                     ray.node().key(),
                     own.compareTo(band) < 0 ? band : own,
-                    ray.score(),
-                    Explanation.of(ray.score(), reference.demand())));
-        }
+                    score,
+                    Explanation.of(score, reference.demand())));
+        });
         members.sort(Comparator.comparing(
                         (BundlingProposal.Member member) -> member.demand().key())
                 .thenComparing(member -> member.demand().origin().deliveryId())
@@ -84,8 +102,8 @@ record Star(Node reference, List<Ray> rays) {
                 members,
                 band,
                 mean(),
-                Explanation.ofReference(this),
-                against());
+                Explanation.ofReference(this, against),
+                against);
     }
 
     private String label() {
@@ -95,15 +113,13 @@ record Star(Node reference, List<Ray> rays) {
     }
 
     BigDecimal mean() {
-        BigDecimal sum = rays.stream().map(ray -> ray.score().sum()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = rays.stream().map(Ray::sum).reduce(BigDecimal.ZERO, BigDecimal::add);
         return sum.divide(BigDecimal.valueOf(rays.size()), 2, RoundingMode.HALF_UP);
     }
 
-    @Nullable
-    Feature against() {
-        return rays.stream()
-                .map(ray -> ray.score().against().orElse(null))
-                .filter(Objects::nonNull)
+    private static @Nullable Feature against(Collection<Score> scores) {
+        return scores.stream()
+                .flatMap(score -> score.against().stream())
                 .min(Comparator.comparing(Feature::weight)
                         .thenComparing(Feature::name)
                         .thenComparing(Feature::one)

@@ -1,21 +1,33 @@
 package de.gesamtplan.domain.bundling;
 
+import de.gesamtplan.domain.bundling.text.SkippedBlock;
+import de.gesamtplan.domain.bundling.text.TextIndex;
+import de.gesamtplan.domain.bundling.text.TextPair;
+import de.gesamtplan.domain.bundling.text.TextPairs;
+import de.gesamtplan.domain.bundling.text.TextRecord;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Forms stars round the most typical demands. Rejected pairs never meet in one. */
 final class Stars {
+    /** Below it the text index need not name a pair: it would be judged different. */
+    private static final double FLOOR = 0.4;
+
+    private static final int LARGEST_BLOCK = 1000;
+
     private final Comparison comparison;
+    private final List<SkippedBlock> skipped = new ArrayList<>();
     private final Map<ContentKey, Set<ContentKey>> apart;
 
     Stars(Comparison comparison, Decisions.Links links) {
@@ -57,7 +69,7 @@ final class Stars {
         if (Weights.band(score.sum()) == Band.APART || isRejected(node, members)) {
             return false;
         }
-        rays.add(new Star.Ray(node, score));
+        rays.add(new Star.Ray(node, score.sum(), false));
         members.add(node);
         return true;
     }
@@ -115,64 +127,56 @@ final class Stars {
         return counts;
     }
 
-    /** Demands of one activity whose words decide. Only those that share a word are compared. */
+    /** Demands of one activity whose words decide: only those that the text index finds alike are compared. */
     List<Star> ofWords(List<Node> nodes) {
-        Map<Node, Map<Node, Score>> edges = edges(nodes);
-        List<Node> byDegree = edges.keySet().stream()
-                .sorted(Comparator.comparingInt(
-                                (Node node) -> -near(edges, node).size())
-                        .thenComparing(Node.ORDER))
+        List<Map<Integer, BigDecimal>> edges = edges(nodes);
+        List<Integer> byDegree = IntStream.range(0, nodes.size())
+                .boxed()
+                .sorted(Comparator.comparingInt((Integer i) -> -edges.get(i).size())
+                        .thenComparing(nodes::get, Node.ORDER))
                 .toList();
         List<Star> stars = new ArrayList<>();
-        Set<Node> taken = new HashSet<>();
-        for (Node reference : byDegree) {
-            if (taken.add(reference)) {
+        BitSet taken = new BitSet();
+        for (int reference : byDegree) {
+            if (!taken.get(reference)) {
+                taken.set(reference);
                 List<Star.Ray> rays = new ArrayList<>();
-                List<Node> members = new ArrayList<>(List.of(reference));
-                near(edges, reference).forEach((node, score) -> {
-                    if (!taken.contains(node) && !isRejected(node, members)) {
-                        taken.add(node);
+                List<Node> members = new ArrayList<>(List.of(nodes.get(reference)));
+                edges.get(reference).forEach((i, sum) -> {
+                    Node node = nodes.get(i);
+                    if (!taken.get(i) && !isRejected(node, members)) {
+                        taken.set(i);
                         members.add(node);
-                        rays.add(new Star.Ray(node, score));
+                        rays.add(new Star.Ray(node, sum, false));
                     }
                 });
-                stars.add(new Star(reference, rays));
+                stars.add(new Star(nodes.get(reference), rays));
             }
         }
         return stars;
     }
 
-    private Map<Node, Map<Node, Score>> edges(List<Node> nodes) {
-        Map<String, List<Node>> byWord = new TreeMap<>();
-        for (Node node : nodes) {
-            Set<String> words = new LinkedHashSet<>(node.slots().words());
-            words.addAll(node.slots().rest());
-            words.forEach(
-                    word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(node));
-        }
-        Map<Node, Map<Node, Score>> edges = new HashMap<>();
-        nodes.forEach(node -> near(edges, node));
-        for (List<Node> block : byWord.values()) {
-            for (int i = 0; i < block.size(); i++) {
-                for (int j = i + 1; j < block.size(); j++) {
-                    compare(block.get(i), block.get(j), edges);
-                }
+    private List<Map<Integer, BigDecimal>> edges(List<Node> nodes) {
+        TextPairs found = TextIndex.of(nodes.stream()
+                        .map(node -> TextRecord.of(String.join(" ", node.text())))
+                        .toList())
+                .pairs(FLOOR, LARGEST_BLOCK);
+        skipped.addAll(found.skipped());
+        List<Map<Integer, BigDecimal>> edges = new ArrayList<>();
+        nodes.forEach(node -> edges.add(new TreeMap<>()));
+        for (TextPair pair : found.pairs()) {
+            BigDecimal sum =
+                    comparison.of(nodes.get(pair.a()), nodes.get(pair.b())).sum();
+            if (Weights.band(sum) != Band.APART) {
+                edges.get(pair.a()).put(pair.b(), sum);
+                edges.get(pair.b()).put(pair.a(), sum);
             }
         }
         return edges;
     }
 
-    private static Map<Node, Score> near(Map<Node, Map<Node, Score>> edges, Node node) {
-        return edges.computeIfAbsent(node, n -> new TreeMap<>(Node.ORDER));
-    }
-
-    private void compare(Node one, Node other, Map<Node, Map<Node, Score>> edges) {
-        if (!near(edges, one).containsKey(other)) {
-            Score score = comparison.of(one, other);
-            if (Weights.band(score.sum()) != Band.APART) {
-                near(edges, one).put(other, score);
-                near(edges, other).put(one, comparison.of(other, one));
-            }
-        }
+    /** Words that so many demands share that they brought none together. */
+    List<SkippedBlock> skipped() {
+        return skipped;
     }
 }

@@ -5,6 +5,7 @@ import de.gesamtplan.domain.bundling.BundlingProposal;
 import de.gesamtplan.domain.bundling.Decisions;
 import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.Duplicate;
+import de.gesamtplan.domain.bundling.text.SkippedBlock;
 import de.gesamtplan.jobs.store.LexiconFolder;
 import java.io.IOException;
 import java.io.Writer;
@@ -62,8 +63,17 @@ public final class BundlingOfFiles {
 
     /** In one German line. */
     public String summary() {
+        String skipped = result.skipped().isEmpty()
+                ? ""
+                : " Zu häufige Wörter, über die nicht verglichen wurde: "
+                        + String.join(
+                                ", ",
+                                result.skipped().stream()
+                                        .map(SkippedBlock::token)
+                                        .toList())
+                        + ".";
         return demands.size() + " Positionen, " + result.proposals().size() + " Vorschläge, "
-                + result.duplicates().size() + " mögliche Dubletten.";
+                + result.duplicates().size() + " mögliche Dubletten." + skipped;
     }
 
     /** One line for each position read. */

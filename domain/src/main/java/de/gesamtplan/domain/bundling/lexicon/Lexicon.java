@@ -323,15 +323,19 @@ public final class Lexicon {
         return Optional.ofNullable(activities.get(key));
     }
 
-    /** Whether one concept is the other or lies above it. */
+    /** Whether one concept is the other or lies below it. */
     public boolean isWithin(Concept narrow, Concept wide) {
-        Concept at = narrow;
-        for (int step = 0; at != null && step < concepts.size(); step++) {
-            if (at.key().equals(wide.key())) {
-                return true;
-            }
+        return narrow.equals(wide) || above(narrow).contains(wide);
+    }
+
+    /** The broader concepts, the nearest first. */
+    public List<Concept> above(Concept concept) {
+        List<Concept> above = new ArrayList<>();
+        Concept at = concepts.get(concept.broader());
+        while (at != null && !above.contains(at)) {
+            above.add(at);
             at = concepts.get(at.broader());
         }
-        return false;
+        return above;
     }
 }
