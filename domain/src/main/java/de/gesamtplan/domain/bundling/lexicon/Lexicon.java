@@ -143,7 +143,6 @@ public final class Lexicon {
 
     /** What a run of words means as a whole; empty if nothing. */
     public List<Sense> senses(List<Token> run) {
-        Token last = run.get(run.size() - 1);
         StringBuilder whole = new StringBuilder();
         run.forEach(token -> whole.append(token.folded()));
         List<Sense> found = new ArrayList<>();
@@ -162,12 +161,13 @@ public final class Lexicon {
         if (!found.isEmpty()) {
             return found;
         }
-        String plural = last.folded();
-        if (plural.length() > 5 && plural.endsWith("er")) {
-            String bare = whole.substring(0, whole.length() - 2);
-            return phrases.getOrDefault(bare, List.of());
+        // „Türschilder“: a plural of Türschild, unless it is a word of its own.
+        for (String key : keys(run)) {
+            if (key.length() > 5 && key.endsWith("er") && found.isEmpty()) {
+                found.addAll(phrases.getOrDefault(key.substring(0, key.length() - 2), List.of()));
+            }
         }
-        return List.of();
+        return found;
     }
 
     /** What a compound means whose first part is abbreviated: „NB-Tasche“ as Notebooktasche. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,6 +17,9 @@ import java.util.TreeMap;
  * of its kind.
  */
 public final class Services {
+    /** Activities that are always done with some thing. */
+    private static final Set<String> FAMILIES = Set.of("schulung", "wartung", "beratung");
+
     private final Map<String, Concept> thingOf = new HashMap<>();
 
     public Services(LexiconEntries entries) {
@@ -23,7 +27,7 @@ public final class Services {
         Map<String, List<Concept>> byFamily = new TreeMap<>();
         for (Concept concept : entries.concepts()) {
             whole.activity(concept.activity())
-                    .filter(activity -> SlotReader.GENERAL.contains(activity.family()))
+                    .filter(activity -> FAMILIES.contains(activity.family()))
                     .ifPresent(activity -> byFamily.computeIfAbsent(activity.family(), family -> new ArrayList<>())
                             .add(concept));
         }
@@ -53,6 +57,7 @@ public final class Services {
                         });
             }
             votes.entrySet().stream()
+                    .filter(vote -> vote.getValue() * 2 > names.size() || isNamed(service, vote.getKey(), reader))
                     .max(Map.Entry.<String, Integer>comparingByValue()
                             .thenComparing(
                                     Map.Entry.<String, Integer>comparingByKey().reversed()))
@@ -60,6 +65,14 @@ public final class Services {
                     .map(things::get)
                     .ifPresent(thing -> thingOf.put(service.key(), thing));
         }
+    }
+
+    /** Whether its own label says so. */
+    private static boolean isNamed(Concept service, String thing, SlotReader reader) {
+        return reader.read(service.label(), null, null, null)
+                .object()
+                .filter(found -> found.concept().key().equals(thing))
+                .isPresent();
     }
 
     /** The thing that a service concept is about. */

@@ -29,7 +29,7 @@ public final class Stem {
         String stem = folded;
         if (length > 5 && (folded.endsWith("ern") || folded.endsWith("eln"))) {
             stem = folded.substring(0, length - 1);
-        } else if (length > 4 && (folded.endsWith("en") || folded.endsWith("es") || folded.endsWith("em"))) {
+        } else if (length > 4 && (folded.endsWith("en") || folded.endsWith("es"))) {
             stem = folded.substring(0, length - 2);
         } else if (length > 3 && folded.endsWith("e")) {
             stem = folded.substring(0, length - 1);
@@ -42,6 +42,7 @@ public final class Stem {
     /** An adjective, or a noun inside of a phrase, without any ending. */
     public static String inner(String folded) {
         String stem = noun(folded);
-        return stem.length() > 5 && stem.endsWith("er") ? stem.substring(0, stem.length() - 2) : stem;
+        boolean ending = stem.length() > 5 && (stem.endsWith("er") || stem.endsWith("em"));
+        return ending ? stem.substring(0, stem.length() - 2) : stem;
     }
 }
