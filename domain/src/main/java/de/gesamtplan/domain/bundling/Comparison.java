@@ -83,6 +83,9 @@ final class Comparison {
         if (evidence.contains(Found.Evidence.CPV)) {
             return "nur CPV";
         }
+        if (evidence.contains(Found.Evidence.AGAINST_CATEGORY)) {
+            return "gegen die Kategorie";
+        }
         if (evidence.contains(Found.Evidence.DESCRIPTION)) {
             return "aus Beschreibung";
         }

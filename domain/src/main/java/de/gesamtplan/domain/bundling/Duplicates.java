@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 final class Duplicates {
     private static final BigDecimal NEAR = new BigDecimal("1.05");
-    private static final BigDecimal ENOUGH = new BigDecimal("4.50");
+    private static final BigDecimal ENOUGH = new BigDecimal("4.00");
 
     private final Weights weights;
     private final Decisions.Links links;
@@ -121,7 +121,7 @@ final class Duplicates {
             add(
                     features,
                     "Menge",
-                    equal ? "gleich" : "verschieden",
+                    !equal ? "verschieden" : a.quantity().compareTo(BigDecimal.ONE) == 0 ? "eins" : "gleich",
                     a.quantity().toPlainString(),
                     b.quantity().toPlainString());
         }

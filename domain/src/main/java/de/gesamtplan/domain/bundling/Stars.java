@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /** Forms stars round the most typical demands. Rejected pairs never meet in one. */
@@ -79,26 +80,23 @@ final class Stars {
         return !rejected.isEmpty() && members.stream().anyMatch(member -> rejected.contains(member.key()));
     }
 
-    /** What most say counts: activity first, then CPV group, size and unit. */
+    /** What most say counts: activity first, then how the object was found, then price, CPV group, category and size together. */
     private static Node mostTypical(List<Node> nodes) {
         Map<String, Integer> families = count(nodes, Node::family);
         Map<String, Integer> cpv = count(nodes, Node::cpvGroup);
+        Map<String, Integer> categories =
+                count(nodes, node -> String.valueOf(node.demand().category()));
         Map<String, Integer> sizes = count(nodes, node -> node.slots().size());
-        Map<String, Integer> evidence = count(
-                nodes, node -> node.slots().object().orElseThrow().evidence().name());
         Optional<BigDecimal> middle = middle(nodes);
+        ToIntFunction<Node> common = node -> of(cpv, node.cpvGroup())
+                + of(categories, String.valueOf(node.demand().category()))
+                + of(sizes, node.slots().size()) / 2
+                + (isNear(node, middle) ? nodes.size() : 0);
         Comparator<Node> typical = Comparator.comparingInt((Node node) -> -of(families, node.family()))
                 .thenComparing(Node::family)
                 .thenComparing(node -> node.slots().object().orElseThrow().evidence())
-                .thenComparing(node -> node.slots().others().size())
-                .thenComparing(node -> Comparison.unitPrice(node.demand())
-                        .map(price -> isFar(price, middle))
-                        .orElse(true))
-                .thenComparingInt(node -> -of(cpv, node.cpvGroup())
-                        - of(sizes, node.slots().size())
-                        - of(
-                                evidence,
-                                node.slots().object().orElseThrow().evidence().name()))
+                .thenComparingInt(node -> node.slots().others().size())
+                .thenComparing(Comparator.comparingInt(common).reversed())
                 .thenComparing(Node.ORDER);
         return nodes.stream().min(typical).orElseThrow();
     }
@@ -112,9 +110,11 @@ final class Stars {
         return prices.isEmpty() ? Optional.empty() : Optional.of(prices.get(prices.size() / 2));
     }
 
-    private static boolean isFar(BigDecimal price, Optional<BigDecimal> middle) {
-        return middle.map(other -> Comparison.ratio(price, other).compareTo(Comparison.CLOSE_PRICE) > 0)
-                .orElse(false);
+    private static boolean isNear(Node node, Optional<BigDecimal> middle) {
+        Optional<BigDecimal> price = Comparison.unitPrice(node.demand());
+        return price.isPresent()
+                && middle.isPresent()
+                && Comparison.ratio(price.get(), middle.get()).compareTo(Comparison.CLOSE_PRICE) <= 0;
     }
 
     private static int of(Map<String, Integer> counts, String value) {

@@ -62,6 +62,7 @@ final class SmallLexicon {
         Map<String, BigDecimal> weights = new HashMap<>();
         for (String name : List.of(
                 "Gegenstand/nur CPV",
+                "Gegenstand/gegen die Kategorie",
                 "Gegenstand/aus Beschreibung",
                 "Gegenstand/Oberbegriff",
                 "Gegenstand/Schreibfehler",
@@ -90,6 +91,7 @@ final class SmallLexicon {
                 "Dublette: Betrag/gleich",
                 "Dublette: Betrag/ähnlich",
                 "Dublette: Menge/gleich",
+                "Dublette: Menge/eins",
                 "Dublette: Menge/verschieden",
                 "Dublette: Zeitraum/gemeinsam",
                 "Dublette: Zeitraum/getrennt",

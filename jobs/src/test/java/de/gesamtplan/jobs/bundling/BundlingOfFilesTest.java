@@ -155,7 +155,7 @@ class BundlingOfFilesTest {
         Path export = folder.resolve("v.csv");
         BundlingOfFiles.of(CONFIG, set.files()).writeProposals(export);
         LabelledSet.Agreement proposed = set.of(export, Set.of("vorgeschlagen"));
-        assertThat(proposed.precision()).as(proposed.toString()).isGreaterThan(0.90);
-        assertThat(proposed.f1()).as(proposed.toString()).isGreaterThan(0.78);
+        assertThat(proposed.precision()).as(proposed.toString()).isGreaterThan(0.94);
+        assertThat(proposed.f1()).as(proposed.toString()).isGreaterThan(0.86);
     }
 }

@@ -14,6 +14,8 @@ public record Found(Concept concept, String written, String entry, Evidence evid
         TITLE,
         /** One letter of the word is wrong. */
         SPELLING,
+        /** The title says so, but the category is that of another kind. */
+        AGAINST_CATEGORY,
         /** Only the description says so. */
         DESCRIPTION,
         /** Neither says so, but other demands with the same CPV code are all about it. */

@@ -26,6 +26,8 @@ record Mark(
     /** Which part of the title words stand in. */
     enum Zone {
         OBJECT,
+        /** Behind a colon: „Druckinfrastruktur: Multifunktionsgeräte“. */
+        DETAIL,
         /** Behind a comma. */
         TAIL,
         BRACKET,

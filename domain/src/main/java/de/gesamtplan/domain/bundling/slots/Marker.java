@@ -47,7 +47,9 @@ final class Marker {
     private void enter(String gap) {
         if (gap.contains("(") || gap.contains("[")) {
             zone = Zone.BRACKET;
-        } else if (gap.contains(":") || gap.contains(")")) {
+        } else if (gap.contains(":") && !marks.isEmpty()) {
+            zone = Zone.DETAIL;
+        } else if (gap.contains(")")) {
             zone = marks.isEmpty() ? Zone.OBJECT : Zone.TAIL;
         } else if (STOP.matcher(gap).find()) {
             zone = Zone.TAIL;
@@ -164,6 +166,7 @@ final class Marker {
             Activity activity = lexicon.activity(tail)
                     .orElseGet(() -> parts.map(Compound::activity).orElse(null));
             if (activity != null && (head.isEmpty() || first.isObject())) {
+                activity = served(first.to(), from, activity);
                 return new Mark(first.from(), end, zone, first.senses(), activity, null, modifier(first), false);
             }
             if (shell && first.isObject()) {
@@ -174,6 +177,17 @@ final class Marker {
             }
         }
         return plain(first.from(), end, null);
+    }
+
+    /** Of „Oracle-Support-Verlängerung“ it is the support that is bought. */
+    private Activity served(int from, int to, Activity last) {
+        for (int at = from; at < to; at++) {
+            Optional<Activity> before = lexicon.activity(tokens.subList(at, at + 1));
+            if (before.isPresent() && last.family().equals("erwerb")) {
+                return before.get();
+            }
+        }
+        return last;
     }
 
     private String modifier(Mark first) {

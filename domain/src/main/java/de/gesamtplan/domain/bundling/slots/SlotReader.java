@@ -79,7 +79,7 @@ public final class SlotReader {
             written = lexicon.activity(service.get().concept().activity()).orElse(null);
             saidAs = service.get().written();
         }
-        Optional<Found> object = objects.stream().findFirst();
+        Optional<Found> object = objects.stream().findFirst().map(found -> doubted(found, category));
         Optional<Found> thing = object.flatMap(this::thing);
         if (thing.isPresent() && object.isPresent() && (written == null || isOf(object.get(), written))) {
             written = lexicon.activity(object.get().concept().activity()).orElse(written);
@@ -110,6 +110,14 @@ public final class SlotReader {
                 && lexicon.activity(found.concept().activity())
                         .filter(activity -> GENERAL.contains(activity.family()))
                         .isPresent();
+    }
+
+    /** Goods in the category of software: „Electronic Lab Notebook“ is none. */
+    private static Found doubted(Found found, @Nullable Category category) {
+        boolean goods = found.concept().activity().equals("beschaffung");
+        return goods && category == Category.SW && found.evidence() == Evidence.TITLE
+                ? new Found(found.concept(), found.written(), found.entry(), Evidence.AGAINST_CATEGORY)
+                : found;
     }
 
     private Optional<Found> thing(Found service) {
@@ -209,9 +217,9 @@ public final class SlotReader {
             List<Mark> order = new ArrayList<>();
             List<Mark> carriers = new ArrayList<>();
             boolean named = false;
-            for (Zone zone : List.of(Zone.OBJECT, Zone.TAIL, Zone.BRACKET)) {
+            for (Zone zone : List.of(Zone.DETAIL, Zone.OBJECT, Zone.TAIL, Zone.BRACKET)) {
                 for (Mark mark : marks) {
-                    if (mark.zone() == zone && mark.isObject()) {
+                    if (mark.zone() == zone && mark.isObject() && !isModifier(mark)) {
                         (mark.isCarrier() ? carriers : order).add(mark);
                     }
                 }
@@ -283,6 +291,23 @@ public final class SlotReader {
         private String family(Mark mark) {
             Activity activity = mark.activity();
             return activity == null ? "" : activity.family();
+        }
+
+        /** „Tablet Charging Carts“, „Headset Hygiene Covers“: English writes compounds apart, and the last noun decides. */
+        private boolean isModifier(Mark mark) {
+            int last = marks.indexOf(mark);
+            while (last + 1 < marks.size()
+                    && isContent(marks.get(last + 1))
+                    && tokens.get(marks.get(last + 1).from()).gap().isEmpty()) {
+                last++;
+            }
+            String head = tokens.get(marks.get(last).to() - 1).text();
+            String own = tokens.get(mark.to() - 1).text();
+            return last > marks.indexOf(mark)
+                    && head.length() > 4
+                    && head.endsWith("s")
+                    && !head.endsWith("ss")
+                    && !own.endsWith("s");
         }
 
         /** A noun that the lexicon does not know. */

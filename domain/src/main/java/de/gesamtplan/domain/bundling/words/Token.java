@@ -60,20 +60,25 @@ public record Token(String text, String folded, int start, int end, boolean glue
         return tokens;
     }
 
-    /** The same without numbers inside of compounds: „LTO-8-Bänder“ are LTO-Bänder. */
+    /** The same without numbers in compounds: „LTO-8-Bänder“ are LTO-Bänder. */
     public static List<Token> ofWords(String text) {
         List<Token> tokens = of(text);
         List<Token> words = new ArrayList<>();
-        for (Token token : tokens) {
-            boolean inside = token.glued()
-                    && token.isNumber()
-                    && !words.isEmpty()
-                    && words.get(words.size() - 1).glued();
-            if (!inside) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean behind = i > 0 && tokens.get(i - 1).glued();
+            if (token.isNumber() && behind) {
+                Token before = words.get(words.size() - 1);
+                words.set(words.size() - 1, before.gluedOnly(token.glued()));
+            } else {
                 words.add(token);
             }
         }
         return words;
+    }
+
+    private Token gluedOnly(boolean toNext) {
+        return new Token(text, folded, start, end, glued && toNext, shortened, gap);
     }
 
     public boolean isNumber() {
