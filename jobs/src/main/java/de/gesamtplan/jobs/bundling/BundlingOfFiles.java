@@ -6,11 +6,9 @@ import de.gesamtplan.domain.bundling.Decisions;
 import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.Duplicate;
 import de.gesamtplan.domain.bundling.text.SkippedBlock;
+import de.gesamtplan.jobs.store.CsvExport;
 import de.gesamtplan.jobs.store.LexiconFolder;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,9 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
 
 /** Finds proposals and duplicates in plan files and writes them as CSV; needs no database and stores nothing. */
 public final class BundlingOfFiles {
@@ -77,45 +72,43 @@ public final class BundlingOfFiles {
     }
 
     /** One line for each position read. */
-    public void writeProposals(Path file) throws IOException {
+    public void writeProposals(Path file) {
         record Place(BundlingProposal proposal, BundlingProposal.Member member) {}
         Map<Demand, Place> places = new HashMap<>();
         for (BundlingProposal proposal : result.proposals()) {
             proposal.members().forEach(member -> places.put(member.demand(), new Place(proposal, member)));
         }
-        List<Object[]> lines = new ArrayList<>();
+        List<List<String>> lines = new ArrayList<>();
         for (Demand demand : demands) {
             Place place = places.get(demand);
             if (place == null) {
-                lines.add(new Object[] {name(demand), "", "", "", ""});
+                lines.add(List.of(name(demand), "", "", "", ""));
             } else {
                 boolean reference = place.member().score().features().isEmpty();
-                lines.add(new Object[] {
-                    name(demand),
-                    place.proposal().id(),
-                    place.member().band().label(),
-                    decimal(
-                            reference
-                                    ? place.proposal().score().toPlainString()
-                                    : place.member().score().sum().toPlainString()),
-                    place.member().reason()
-                });
+                lines.add(List.of(
+                        name(demand),
+                        place.proposal().id(),
+                        place.member().band().label(),
+                        decimal(
+                                reference
+                                        ? place.proposal().score().toPlainString()
+                                        : place.member().score().sum().toPlainString()),
+                        place.member().reason()));
             }
         }
-        write(file, lines, "Position", "Vorschlag", "Band", "Score", "Grund");
+        CsvExport.write(file, "", List.of("Position", "Vorschlag", "Band", "Score", "Grund"), lines);
     }
 
-    public void writeDuplicates(Path file) throws IOException {
-        List<Object[]> lines = new ArrayList<>();
+    public void writeDuplicates(Path file) {
+        List<List<String>> lines = new ArrayList<>();
         for (Duplicate duplicate : result.duplicates()) {
-            lines.add(new Object[] {
-                name(duplicate.one()),
-                name(duplicate.other()),
-                decimal(duplicate.score().sum().toPlainString()),
-                duplicate.reason()
-            });
+            lines.add(List.of(
+                    name(duplicate.one()),
+                    name(duplicate.other()),
+                    decimal(duplicate.score().sum().toPlainString()),
+                    duplicate.reason()));
         }
-        write(file, lines, "Position1", "Position2", "Score", "Grund");
+        CsvExport.write(file, "", List.of("Position1", "Position2", "Score", "Grund"), lines);
     }
 
     private String name(Demand demand) {
@@ -124,26 +117,5 @@ public final class BundlingOfFiles {
 
     private static String decimal(String number) {
         return number.replace('.', ',');
-    }
-
-    private static void write(Path file, List<Object[]> lines, String... header) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setDelimiter(';').setHeader(header).get();
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                CSVPrinter csv = new CSVPrinter(writer, format)) {
-            for (Object[] line : lines) {
-                for (Object cell : line) {
-                    csv.print(safe(cell));
-                }
-                csv.println();
-            }
-        }
-    }
-
-    /** A spreadsheet must not take a text for a formula. */
-    private static String safe(@Nullable Object cell) {
-        String text = String.valueOf(cell);
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-        return formula && !text.matches("-?\\d+(,\\d+)?") ? "'" + text : text;
     }
 }

@@ -50,6 +50,7 @@ final class PlanFiles {
         file++;
         String name = path.getFileName().toString();
         try {
+            FileException.unlessReadable(path);
             Table.read(path, lenient(profiles.choose("fachplanung", name)), row -> take(row, name));
             return true;
         } catch (FileException e) {

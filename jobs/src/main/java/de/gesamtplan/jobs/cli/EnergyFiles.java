@@ -16,17 +16,17 @@ import de.gesamtplan.jobs.intake.Understood;
 import de.gesamtplan.jobs.meters.CollectedMeters;
 import de.gesamtplan.jobs.readings.CollectedReadings;
 import de.gesamtplan.jobs.reference.CollectedReference;
+import de.gesamtplan.jobs.store.CsvExport;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** Evaluates delivered files alone, without database: register, sites and readings in, one line per key figure out. */
@@ -71,10 +71,10 @@ final class EnergyFiles {
     }
 
     /** @return exit code */
-    int run() {
+    int run(CommandLine command) {
         if (meters == null || sites == null || export == null || inputs.isEmpty()) {
-            throw new IllegalStateException("AUFRUF-01: Ohne Datenbank werden --meters, --sites, --input und --export"
-                    + " zusammen gebraucht.");
+            throw new CommandLine.ParameterException(
+                    command, "Bitte --meters, --sites, --input und --export zusammen angeben.");
         }
         return run(meters, sites, inputs, export, System.err);
     }
@@ -90,11 +90,7 @@ final class EnergyFiles {
         CollectedReadings readings = new CollectedReadings(register.all());
         readingFiles.forEach(file -> readings(file, readings));
         List<KeyFigure> figures = reference.figures(register.all(), readings::of);
-        try {
-            Files.writeString(to, KeyFigureLines.of(figures), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("DATEI-90: Die Datei " + to + " lässt sich nicht schreiben.", e);
-        }
+        CsvExport.write(to, "", KeyFigureLines.HEADER, KeyFigureLines.of(figures));
         return faulty ? RunOptions.HELD_BACK : 0;
     }
 
@@ -130,9 +126,7 @@ final class EnergyFiles {
 
     private void understand(Path file, Reader reader) {
         try {
-            if (!Files.isReadable(file)) {
-                throw new FileException("DATEI-91", "Die Datei gibt es nicht, oder sie ist nicht lesbar.");
-            }
+            FileException.unlessReadable(file);
             reader.read().faults().forEach(fault -> tell(file, fault));
         } catch (FileException e) {
             tell(file, 0, e.code(), String.valueOf(e.getMessage()), Severity.ERROR);

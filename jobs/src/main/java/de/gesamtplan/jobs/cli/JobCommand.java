@@ -83,8 +83,8 @@ final class JobCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (alone != null && alone.isAsked()) {
-            return alone.run();
+        if (alone != null && alone.isAsked() && spec != null) {
+            return alone.run(spec.commandLine());
         }
         if (dryRun) {
             return options.with(Path.of(""), Map.of(), this::tryOut);

@@ -8,37 +8,43 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Key figures as CSV: semicolons, decimal comma, at most six decimals; what is not computable stays empty with its reason. */
+/** Key figures as lines of CSV: decimal comma, at most six decimals; what is not computable stays empty with its reason. */
 final class KeyFigureLines {
-    static final String HEADER =
-            "Standort;Zeitraum;Kennzahl;Wert;Einheit;Norm;Kategorie;Abdeckung;Ersatzwertanteil;Status;Grund";
+    static final List<String> HEADER = List.of(
+            "Standort",
+            "Zeitraum",
+            "Kennzahl",
+            "Wert",
+            "Einheit",
+            "Norm",
+            "Kategorie",
+            "Abdeckung",
+            "Ersatzwertanteil",
+            "Status",
+            "Grund");
     private static final int DECIMALS = 6;
 
     private KeyFigureLines() {}
 
-    static String of(List<KeyFigure> figures) {
-        StringBuilder lines = new StringBuilder(HEADER).append("\r\n");
-        for (KeyFigure figure : figures) {
-            Coverage coverage = figure.coverage();
-            boolean known = coverage.expected() > 0;
-            lines.append(String.join(
-                            ";",
-                            cell(figure.site()),
-                            period(figure),
-                            cell(figure.label()),
-                            number(figure.value().value()),
-                            cell(figure.metric().unit()),
-                            cell(figure.isOfNorm() ? figure.norm().edition() : ""),
-                            figure.metric().hasCategory() && figure.category() > 0
-                                    ? String.valueOf(figure.category())
-                                    : "",
-                            number(known ? coverage.completeness() : null),
-                            number(known ? coverage.substituteShare() : null),
-                            figure.state().label(),
-                            cell(figure.value().reason())))
-                    .append("\r\n");
-        }
-        return lines.toString();
+    static List<List<String>> of(List<KeyFigure> figures) {
+        return figures.stream().map(KeyFigureLines::line).toList();
+    }
+
+    private static List<String> line(KeyFigure figure) {
+        Coverage coverage = figure.coverage();
+        boolean known = coverage.expected() > 0;
+        return List.of(
+                figure.site(),
+                period(figure),
+                figure.label(),
+                number(figure.value().value()),
+                figure.metric().unit(),
+                figure.isOfNorm() ? figure.norm().edition() : "",
+                figure.metric().hasCategory() && figure.category() > 0 ? String.valueOf(figure.category()) : "",
+                number(known ? coverage.completeness() : null),
+                number(known ? coverage.substituteShare() : null),
+                figure.state().label(),
+                figure.value().reason());
     }
 
     /** {@code 2025-03}, {@code 2025}, or {@code 2024-04/2025-03} for other spans. */
@@ -59,11 +65,5 @@ final class KeyFigureLines {
         return rounded.signum() == 0
                 ? "0"
                 : rounded.stripTrailingZeros().toPlainString().replace('.', ',');
-    }
-
-    /** Quoted where the separator demands it; no spreadsheet shall take a text for a formula. */
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return safe.matches("(?s).*[;\"\r\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -3,8 +3,6 @@ package de.gesamtplan.jobs.cli;
 import de.gesamtplan.jobs.trace.Question;
 import de.gesamtplan.jobs.trace.Tracing;
 import de.gesamtplan.jobs.trace.Tracing.Answer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -114,8 +112,6 @@ final class TraceCommand implements Callable<Integer> {
         } catch (Question.Unanswerable e) {
             console.note(String.valueOf(e.getMessage()));
             return WRONG_CALL;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,20 +2,15 @@ package de.gesamtplan.jobs.cli;
 
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.jobs.intake.DeliveryStore.Source;
+import de.gesamtplan.jobs.store.CsvExport;
 import de.gesamtplan.jobs.trace.Trace;
 import de.gesamtplan.jobs.trace.Tracing.Answer;
 import de.gesamtplan.reports.content.German;
-import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** The rows behind a figure, for the screen and as CSV. */
@@ -23,7 +18,18 @@ record TraceLines(Answer answer) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm:ss");
     private static final int SHORT_HASH = 12;
     private static final int MOST_DECIMALS = 6;
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
+    private static final List<String> HEADER = List.of(
+            "Beitrag",
+            "Einheit",
+            "Was",
+            "Datei",
+            "Blatt",
+            "Zeile",
+            "SHA-256",
+            "eingelesen",
+            "Lieferung",
+            "Fassung",
+            "Profil");
 
     List<String> forPeople(int limit) {
         Trace trace = answer.trace();
@@ -73,54 +79,33 @@ record TraceLines(Answer answer) {
         return German.number(value, decimals);
     }
 
-    /** All rows, with the whole hash. Texts that a spreadsheet would compute get an apostrophe in front. */
-    static void writeCsv(Answer answer, Path file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(';')
-                .setHeader(
-                        "Beitrag",
-                        "Einheit",
-                        "Was",
-                        "Datei",
-                        "Blatt",
-                        "Zeile",
-                        "SHA-256",
-                        "eingelesen",
-                        "Lieferung",
-                        "Fassung",
-                        "Profil")
-                .get();
-        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                CSVPrinter csv = new CSVPrinter(writer.append('\ufeff'), format)) {
-            for (Trace.Part part : answer.trace().parts()) {
-                List<Object> cells = new ArrayList<>(List.of(
-                        part.contribution().toPlainString().replace('.', ','),
-                        answer.trace().unit(),
-                        text(part.what())));
-                cells.addAll(placeCells(answer, part.origin()));
-                csv.printRecord(cells);
-            }
+    /** All rows, with the whole hash. */
+    static void writeCsv(Answer answer, Path file) {
+        List<List<String>> lines = new ArrayList<>();
+        for (Trace.Part part : answer.trace().parts()) {
+            List<String> cells = new ArrayList<>(List.of(
+                    part.contribution().toPlainString().replace('.', ','),
+                    answer.trace().unit(),
+                    part.what()));
+            cells.addAll(placeCells(answer, part.origin()));
+            lines.add(cells);
         }
+        CsvExport.write(file, CsvExport.MARK, HEADER, lines);
     }
 
-    private static List<Object> placeCells(Answer answer, @Nullable Origin origin) {
+    private static List<String> placeCells(Answer answer, @Nullable Origin origin) {
         Source source = origin == null ? null : answer.sources().get(origin.deliveryId());
         if (origin == null || source == null) {
             return List.of("", "", "", "", "", "", "", "");
         }
         return List.of(
-                text(file(source)),
-                text(origin.sheet()),
-                origin.line(),
+                file(source),
+                origin.sheet(),
+                String.valueOf(origin.line()),
                 source.sha256(),
                 TIME.format(source.deliveredAt()),
-                origin.deliveryId(),
-                source.version(),
+                String.valueOf(origin.deliveryId()),
+                String.valueOf(source.version()),
                 source.profile());
-    }
-
-    private static String text(String text) {
-        return !text.isEmpty() && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,6 +1,7 @@
 package de.gesamtplan.jobs.bundling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -157,5 +158,15 @@ class BundlingOfFilesTest {
         LabelledSet.Agreement proposed = set.of(export, Set.of("vorgeschlagen"));
         assertThat(proposed.precision()).as(proposed.toString()).isGreaterThan(0.94);
         assertThat(proposed.f1()).as(proposed.toString()).isGreaterThan(0.86);
+    }
+
+    @Test
+    void aFileThatIsNotThereAndAFolderThatIsNotThereAreSaidPlainly() throws Exception {
+        BundlingOfFiles bundling = BundlingOfFiles.of(CONFIG, List.of(folder.resolve("nichtda.csv")));
+
+        assertThat(bundling.isComplete()).isFalse();
+        assertThat(bundling.notes()).hasSize(1).first().asString().startsWith("nichtda.csv: DATEI-91 ");
+        assertThatThrownBy(() -> bundling.writeProposals(folder.resolve("nirgends/vorschlaege.csv")))
+                .hasMessageStartingWith("DATEI-90: Die Datei ");
     }
 }

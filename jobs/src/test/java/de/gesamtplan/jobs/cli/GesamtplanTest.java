@@ -40,4 +40,11 @@ class GesamtplanTest {
         assertThat(run()).isEqualTo(2);
         assertThat(err.toString()).contains("plaene");
     }
+
+    @Test
+    void halfACallIsAWrongCall() {
+        assertThat(run("energy", "--meters", "register.csv")).isEqualTo(2);
+        assertThat(run("bundling", "--export", "vorschlaege.csv")).isEqualTo(2);
+        assertThat(err.toString()).contains("--sites").contains("--input");
+    }
 }
