@@ -17,7 +17,6 @@ import de.gesamtplan.jobs.store.Calculation;
 import de.gesamtplan.jobs.store.DecisionStore;
 import de.gesamtplan.jobs.store.Folders;
 import de.gesamtplan.jobs.store.LexiconFolder;
-import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.jobs.store.PlanStore;
 import de.gesamtplan.jobs.store.ProcurementStore;
 import de.gesamtplan.jobs.store.ReferenceStore;
@@ -84,20 +83,13 @@ class Bundling implements Calculation<Bundling.Result> {
 
     @Override
     public String subject(LocalDate today) {
-        return references.rounds().stream()
-                .map(PlanningRound::name)
-                .findFirst()
-                .orElseThrow(() -> new NothingToCalculate(
-                        "RECH-01: Keine Planungsrunde ist bekannt. Bitte Referenzdaten (planungsrunden) einlesen."));
+        return references.newestRound().name();
     }
 
     @Override
     public Result calculate(String subject) {
-        List<Demand> demands = demands(subject);
-        if (demands.isEmpty()) {
-            throw new NothingToCalculate("RECH-03: Für die Planungsrunde " + subject
-                    + " ist keine Fachplanung eingelesen. Bitte zuerst „plans“ ausführen.");
-        }
+        List<PlanItem> items = items(subject);
+        List<Demand> demands = items.stream().map(Demand::of).toList();
         TreeSet<Long> origins = new TreeSet<>();
         demands.forEach(demand -> origins.add(demand.origin().deliveryId()));
         Named named = Named.of(
@@ -105,38 +97,38 @@ class Bundling implements Calculation<Bundling.Result> {
                 snapshots.latestContent(name(), Named.Former.class).orElse(Named.Former.NONE));
         return new Result(new BundlingView(
                 named.proposals(),
-                outlook(subject, named.proposals(), demands),
+                outlook(named.proposals(), items, demands),
                 decisions.log(),
                 named.changes(),
                 new TreeMap<>(deliveries.fileNames(origins))));
     }
 
-    private AwardOutlook outlook(String round, BundlingProposals proposals, List<Demand> demands) {
+    private AwardOutlook outlook(BundlingProposals proposals, List<PlanItem> items, List<Demand> demands) {
         Tax tax = new Tax(settings.salesTaxPercent());
         Map<String, Money> called = procurement.called();
         List<ContractUse> contracts = procurement.contracts().stream()
                 .map(contract -> new ContractUse(contract, tax.net(called.getOrDefault(contract.number(), Money.ZERO))))
                 .toList();
-        Set<String> standardised = plans.latest(round).stream()
-                .flatMap(plan -> plan.items().stream())
+        Set<String> standardised = items.stream()
                 .filter(item -> item.standard() != null)
                 .map(PlanItem::key)
                 .collect(Collectors.toSet());
         return AwardOutlook.of(proposals.proposals(), demands, standardised, contracts, tax, settings.saving());
     }
 
-    List<Demand> demands(String round) {
-        return plans.latest(round).stream()
+    private List<PlanItem> items(String round) {
+        return plans.delivered(round).stream()
                 .map(DepartmentPlan::items)
                 .flatMap(List::stream)
-                .map(Demand::of)
                 .toList();
     }
 
+    List<Demand> demands(String round) {
+        return items(round).stream().map(Demand::of).toList();
+    }
+
     BundlingProposals propose(String name, List<Demand> demands) {
-        PlanningRound round = references
-                .round(name)
-                .orElseThrow(() -> new NothingToCalculate("RECH-02: Die Planungsrunde " + name + " gibt es nicht."));
+        PlanningRound round = references.knownRound(name);
         LexiconFolder lexicon = new LexiconFolder(folders.config().resolve("lexikon"));
         return BundlingProposals.of(
                 name,

@@ -7,7 +7,6 @@ import de.gesamtplan.domain.plan.PlanningRound;
 import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.AdoptedBudgetStore;
 import de.gesamtplan.jobs.store.Calculation;
-import de.gesamtplan.jobs.store.NothingToCalculate;
 import de.gesamtplan.jobs.store.PlanStore;
 import de.gesamtplan.jobs.store.ReferenceStore;
 import de.gesamtplan.reports.ReportHead;
@@ -48,23 +47,13 @@ class Consolidation implements Calculation<Consolidation.Result> {
 
     @Override
     public String subject(LocalDate today) {
-        return references.rounds().stream()
-                .map(PlanningRound::name)
-                .findFirst()
-                .orElseThrow(() -> new NothingToCalculate(
-                        "RECH-01: Keine Planungsrunde ist bekannt. Bitte Referenzdaten (planungsrunden) einlesen."));
+        return references.newestRound().name();
     }
 
     @Override
     public Result calculate(String subject) {
-        PlanningRound round = references
-                .round(subject)
-                .orElseThrow(() -> new NothingToCalculate("RECH-02: Die Planungsrunde " + subject + " gibt es nicht."));
-        List<DepartmentPlan> latest = plans.latest(round.name());
-        if (latest.isEmpty()) {
-            throw new NothingToCalculate("RECH-03: Für die Planungsrunde " + subject
-                    + " ist keine Fachplanung eingelesen. Bitte zuerst „plans“ ausführen.");
-        }
+        PlanningRound round = references.knownRound(subject);
+        List<DepartmentPlan> latest = plans.delivered(round.name());
         Departments departments = references.departments();
         OverallPlan plan = OverallPlan.consolidate(round, latest, departments, budget.adopted(round.yearBefore()));
         Map<String, String> names = new TreeMap<>();

@@ -72,26 +72,16 @@ class LifeCycleCalculation implements Calculation<LifeCycleCalculation.Result> {
 
     @Override
     public String subject(LocalDate today) {
-        return references.rounds().stream()
-                .map(PlanningRound::name)
-                .findFirst()
-                .orElseThrow(() -> new NothingToCalculate(
-                        "RECH-01: Keine Planungsrunde ist bekannt. Bitte Referenzdaten (planungsrunden) einlesen."));
+        return references.newestRound().name();
     }
 
     @Override
     public Result calculate(String subject) {
-        PlanningRound round = references
-                .round(subject)
-                .orElseThrow(() -> new NothingToCalculate("RECH-02: Die Planungsrunde " + subject + " gibt es nicht."));
-        List<PlanItem> items = plans.latest(subject).stream()
+        PlanningRound round = references.knownRound(subject);
+        List<PlanItem> items = plans.delivered(subject).stream()
                 .map(DepartmentPlan::items)
                 .flatMap(List::stream)
                 .toList();
-        if (items.isEmpty()) {
-            throw new NothingToCalculate("RECH-03: Für die Planungsrunde " + subject
-                    + " ist keine Fachplanung eingelesen. Bitte zuerst „plans“ ausführen.");
-        }
         TreeSet<Long> origins = new TreeSet<>();
         items.forEach(item -> origins.add(item.origin().deliveryId()));
         LifeCycleRules rules = rules(round.budgetYears().first());

@@ -80,6 +80,20 @@ public class PlanStore {
         return latest(round, KnownUpTo.now());
     }
 
+    /**
+     * The plan of each department that counts in the round.
+     *
+     * @throws NothingToCalculate if there is none with an item
+     */
+    public List<DepartmentPlan> delivered(String round) {
+        List<DepartmentPlan> plans = latest(round);
+        if (plans.stream().allMatch(plan -> plan.items().isEmpty())) {
+            throw new NothingToCalculate("RECH-03: Für die Planungsrunde " + round
+                    + " ist keine Fachplanung eingelesen. Bitte zuerst „plans“ ausführen.");
+        }
+        return plans;
+    }
+
     /** The plan of each department that counted in the round then. */
     public List<DepartmentPlan> latest(String round, KnownUpTo known) {
         Map<Long, SortedMap<String, Children>> children = children(round);

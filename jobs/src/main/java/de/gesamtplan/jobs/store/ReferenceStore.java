@@ -54,6 +54,20 @@ public class ReferenceStore {
         return rounds().stream().filter(round -> round.name().equals(name)).findFirst();
     }
 
+    /** @throws NothingToCalculate if no round is known */
+    public PlanningRound newestRound() {
+        return rounds().stream()
+                .findFirst()
+                .orElseThrow(() -> new NothingToCalculate(
+                        "RECH-01: Keine Planungsrunde ist bekannt. Bitte Referenzdaten (planungsrunden) einlesen."));
+    }
+
+    /** @throws NothingToCalculate if there is no such round */
+    public PlanningRound knownRound(String name) {
+        return round(name)
+                .orElseThrow(() -> new NothingToCalculate("RECH-02: Die Planungsrunde " + name + " gibt es nicht."));
+    }
+
     private static PlanningRound.State state(String label) {
         for (PlanningRound.State state : PlanningRound.State.values()) {
             if (state.label().equals(label)) {
