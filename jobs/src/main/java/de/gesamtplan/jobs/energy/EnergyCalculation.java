@@ -3,6 +3,8 @@ package de.gesamtplan.jobs.energy;
 import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.Role;
+import de.gesamtplan.domain.energy.cost.ElectricityPrice;
+import de.gesamtplan.domain.energy.cost.SiteCost;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
 import de.gesamtplan.domain.energy.load.LoadCurves;
 import de.gesamtplan.domain.energy.report.EnergyBook;
@@ -10,6 +12,7 @@ import de.gesamtplan.domain.energy.report.EnergyData;
 import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.Calculation;
+import de.gesamtplan.jobs.store.CostStore;
 import de.gesamtplan.jobs.store.DutyStore;
 import de.gesamtplan.jobs.store.EmissionStore;
 import de.gesamtplan.jobs.store.EnergyReferenceStore;
@@ -39,11 +42,13 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
 
     /**
      * @param loads curves by site and role
+     * @param costs of electricity by site; none if no price is known
      * @param dataDate day up to which the data counts
      */
-    record Result(EnergyReport report, Map<String, Map<Role, LoadCurves>> loads, LocalDate dataDate) {
+    record Result(
+            EnergyReport report, Map<String, Map<Role, LoadCurves>> loads, List<SiteCost> costs, LocalDate dataDate) {
         EnergyBook book() {
-            return new EnergyBook(report, loads, List.of());
+            return new EnergyBook(report, loads, costs);
         }
     }
 
@@ -51,6 +56,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     private final EmissionStore emissions;
     private final DutyStore duties;
     private final SavingStore savings;
+    private final CostStore costs;
     private final MeterYears years;
     private final YearLoads loads;
     private final ReadingStore readings;
@@ -61,6 +67,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
             EmissionStore emissions,
             DutyStore duties,
             SavingStore savings,
+            CostStore costs,
             MeterYears years,
             YearLoads loads,
             ReadingStore readings,
@@ -69,6 +76,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
         this.emissions = emissions;
         this.duties = duties;
         this.savings = savings;
+        this.costs = costs;
         this.years = years;
         this.loads = loads;
         this.readings = readings;
@@ -108,8 +116,9 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
         if (months.stream().noneMatch(month -> month.coverage().delivered() > 0)) {
             throw nothing("Für " + year + " sind keine Messwerte eingelesen.");
         }
+        Set<Integer> read = Set.copyOf(readings.years());
         for (int before = year - SiteYear.YEARS_BEFORE - 1; before < year; before++) {
-            if (readings.years().contains(before)) {
+            if (read.contains(before)) {
                 months.addAll(metered(before));
             }
         }
@@ -126,7 +135,15 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
                 duties.table(),
                 savings.plan(),
                 duties.registers());
-        return new Result(data.report(year, today), loads.of(year, ZONE), today);
+        EnergyReport report = data.report(year, today);
+        return new Result(report, loads.of(year, ZONE), costs(report), today);
+    }
+
+    private List<SiteCost> costs(EnergyReport report) {
+        List<ElectricityPrice> prices = costs.prices();
+        return prices.isEmpty()
+                ? List.of()
+                : report.sites().stream().map(year -> SiteCost.of(year, prices)).toList();
     }
 
     /** Sums from bills take the place of months of which no meter of that role was read. */

@@ -103,6 +103,29 @@ class EnergyCalculationTest {
         }
     }
 
+    @Test
+    void costOfElectricityFollowsThePriceOfTheMonth() throws Exception {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleMeters.deliverTo(run)
+                    .deliver("energie", "rz1.csv", year(LocalDateTime.MAX, LocalDateTime.MAX))
+                    .deliver(
+                            "referenz",
+                            "strompreise.csv",
+                            "Standort;gültig von;gültig bis;Arbeitspreis ct je kWh;Grundpreis je Monat;Quelle",
+                            ";01.01.2025;;30,00;;Vertrag",
+                            "RZ1;01.02.2025;;20,00;50,00;Vertrag")
+                    .run("reference");
+            run.run("readings");
+            run.run("energy");
+
+            try (PDDocument pdf =
+                    Loader.loadPDF(run.out().resolve("Energie_2025.pdf").toFile())) {
+                // January 31 × 96 × 3 kWh × 30 ct; February 28 × 96 × 3 kWh × 20 ct + 50 EUR
+                assertThat(new PDFTextStripper().getText(pdf)).contains("Stromkosten RZ1", "2.678,40", "1.662,80");
+            }
+        }
+    }
+
     private static List<List<String>> rows(org.apache.poi.xssf.usermodel.XSSFSheet sheet) {
         List<List<String>> rows = new ArrayList<>();
         sheet.forEach(row -> {
