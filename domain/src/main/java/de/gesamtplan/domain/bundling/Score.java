@@ -22,12 +22,4 @@ public record Score(List<Feature> features) {
                 .filter(feature -> feature.weight().signum() < 0)
                 .min(Comparator.comparing(Feature::weight));
     }
-
-    /** What speaks for it, strongest first. */
-    public List<Feature> inFavour() {
-        return features.stream()
-                .filter(feature -> feature.weight().signum() > 0)
-                .sorted(Comparator.comparing(Feature::weight).reversed())
-                .toList();
-    }
 }

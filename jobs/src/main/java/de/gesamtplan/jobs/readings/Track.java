@@ -80,10 +80,6 @@ final class Track {
         return end && !register ? grid : 0;
     }
 
-    boolean isRegister() {
-        return register;
-    }
-
     boolean isOnGrid(long minute) {
         return minute % grid == 0;
     }

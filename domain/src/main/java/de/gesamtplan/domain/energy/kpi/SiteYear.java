@@ -73,11 +73,6 @@ public record SiteYear(
         return sum(SiteMonth::emissions);
     }
 
-    /** CO2 of the year by the newest editions. */
-    public Emissions newestEmissions() {
-        return sum(SiteMonth::newest);
-    }
-
     private Emissions sum(Function<SiteMonth, Emissions> part) {
         return months.stream().map(part).reduce(Emissions::plus).orElseThrow();
     }
