@@ -12,6 +12,7 @@ import de.gesamtplan.jobs.store.Hindsight;
 import de.gesamtplan.jobs.year.Jobs;
 import de.gesamtplan.jobs.year.Summary;
 import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.pdf.VeraPdf;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

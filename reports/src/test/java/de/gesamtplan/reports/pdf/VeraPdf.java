@@ -9,14 +9,14 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /** What veraPDF finds wrong in a PDF by PDF/A-2a and PDF/UA-1. */
-final class VeraPdf {
+public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
     private VeraPdf() {}
 
-    static List<String> faults(byte[] pdf) {
+    public static List<String> faults(byte[] pdf) {
         return Stream.of(PDFAFlavour.PDFA_2_A, PDFAFlavour.PDFUA_1)
                 .flatMap(flavour -> faults(pdf, flavour).stream())
                 .toList();
