@@ -35,8 +35,9 @@ public record ItemStatus(PlanItem item, Money planned, Money obligo, Money ist, 
         return planned.minus(bound());
     }
 
+    /** Whether anything is ordered or paid; an order that was taken back in full is as good as none. */
     public boolean isBegun() {
-        return vorgaenge > 0;
+        return obligo.signum() != 0 || ist.signum() != 0;
     }
 
     /** Whether more is bound than planned, and more than the tolerance allows. */

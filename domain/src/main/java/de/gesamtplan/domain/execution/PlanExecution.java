@@ -35,7 +35,7 @@ public record PlanExecution(
      */
     public static PlanExecution of(
             int year, String round, Collection<PlanItem> items, Collection<Booking> bookings, MatchRules rules) {
-        List<Assignment> assignments = new Matching(items, rules).assign(bookings);
+        List<Assignment> assignments = new Matching(year, items, rules).assign(bookings);
         Shares shares = Shares.of(assignments);
         return new PlanExecution(year, round, rules, shares.items(year, items), shares.unplanned(), assignments);
     }

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Plan items by all that a booking may name them by. Only items of the booking's own department are found. */
+/**
+ * Plan items by all that a booking may name them by. Only items of the booking's own department are found; by contract and
+ * line only those that have an amount in the year, as a booking that does not name the position is not meant for another.
+ */
 final class PlanIndex {
     private record Key(String department, Object of) {}
 
@@ -21,18 +24,20 @@ final class PlanIndex {
     private final Map<Key, List<PlanItem>> byLine = new HashMap<>();
     private final Map<PlanItem, Set<String>> words = new HashMap<>();
 
-    PlanIndex(Collection<PlanItem> items) {
+    PlanIndex(int year, Collection<PlanItem> items) {
         for (PlanItem item : items) {
             put(byPosition, item, normal(item.itemId()));
             if (!normal(item.itemId()).startsWith(normal(item.department()))) {
                 put(byPosition, item, normal(item.department() + item.itemId()));
             }
-            String contract = item.frameworkContract();
-            if (contract != null) {
-                put(byContract, item, normal(contract));
+            if (item.amount(year).signum() != 0) {
+                String contract = item.frameworkContract();
+                if (contract != null) {
+                    put(byContract, item, normal(contract));
+                }
+                put(byLine, item, item.budgetLine());
+                words.put(item, new TreeSet<>(Words.stems(item.title())));
             }
-            put(byLine, item, item.budgetLine());
-            words.put(item, new TreeSet<>(Words.stems(item.title())));
         }
     }
 
@@ -42,12 +47,16 @@ final class PlanIndex {
     }
 
     /** Numbers are compared by their letters and digits: {@code fm-12}, {@code FM 12} and {@code FM/12} are one. */
-    private static String normal(String number) {
+    static String normal(String number) {
         return number.replaceAll("[^\\p{L}\\p{Nd}]", "").toUpperCase(Locale.ROOT);
     }
 
     List<PlanItem> atPosition(String department, String position) {
-        return byPosition.getOrDefault(new Key(department, normal(position)), List.of());
+        List<PlanItem> items = byPosition.getOrDefault(new Key(department, normal(position)), List.of());
+        List<PlanItem> exact = items.stream()
+                .filter(item -> item.itemId().equals(position.strip()))
+                .toList();
+        return exact.isEmpty() ? items : exact;
     }
 
     List<PlanItem> underContract(String department, String contract) {

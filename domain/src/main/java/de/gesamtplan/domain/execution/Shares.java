@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Shares {
     private record Account(BudgetLine line, String vorgang) {}
 
+    private record Owner(String department, Optional<PlanItem> item) {}
+
     /** The bookings of one item, or of none, in one Vorgang on one line. */
     private static final class Share {
         private final Assignment first;
@@ -38,12 +40,14 @@ final class Shares {
     private Shares() {}
 
     static Shares of(Collection<Assignment> assignments) {
-        Map<Account, Map<Optional<PlanItem>, Share>> accounts = new LinkedHashMap<>();
+        Map<Account, Map<Owner, Share>> accounts = new LinkedHashMap<>();
         for (Assignment assignment : assignments) {
             Booking booking = assignment.booking();
             Share share = accounts.computeIfAbsent(
                             new Account(booking.line(), booking.vorgang()), account -> new LinkedHashMap<>())
-                    .computeIfAbsent(Optional.ofNullable(assignment.item()), item -> new Share(assignment));
+                    .computeIfAbsent(
+                            new Owner(booking.department(), Optional.ofNullable(assignment.item())),
+                            owner -> new Share(assignment));
             share.open = share.open.plus(booking.onCommitment());
             share.ist = share.ist.plus(booking.onIst());
         }

@@ -37,7 +37,8 @@ public record Departments(List<Department> all) {
         return owners.size() == 1 ? heir(owners.get(0).code(), inYear) : Optional.empty();
     }
 
-    private Optional<String> heir(String code, int year) {
+    /** The department itself if it exists in the year, else whoever took over from it; empty if it ended without successor. */
+    public Optional<String> heir(String code, int year) {
         Set<String> seen = new HashSet<>();
         String current = code;
         while (seen.add(current)) {

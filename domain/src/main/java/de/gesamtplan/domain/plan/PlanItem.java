@@ -91,7 +91,12 @@ public record PlanItem(
 
     /** The same item found elsewhere. */
     public PlanItem at(Origin elsewhere) {
-        return with(amounts, elsewhere);
+        return with(department, amounts, elsewhere);
+    }
+
+    /** The same item as that of the department that took over from the one that planned it. */
+    public PlanItem takenOverBy(String successor) {
+        return with(successor, amounts, origin);
     }
 
     /** The same item with what is planned for a year put off to another. */
@@ -101,12 +106,12 @@ public record PlanItem(
         if (moved != null) {
             later.merge(to, moved, Money::plus);
         }
-        return with(later, origin);
+        return with(department, later, origin);
     }
 
-    private PlanItem with(SortedMap<Integer, Money> other, Origin elsewhere) {
+    private PlanItem with(String owner, SortedMap<Integer, Money> other, Origin elsewhere) {
         return new PlanItem(
-                department,
+                owner,
                 itemId,
                 office,
                 title,

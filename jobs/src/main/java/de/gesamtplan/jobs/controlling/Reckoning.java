@@ -105,7 +105,7 @@ class Reckoning {
             throw new NothingToCalculate("RECH-13: Zum Haushaltsjahr " + date.year()
                     + " sind weder Soll noch Buchungen eingelesen. Bitte zuerst „budget“ und „bookings“ ausführen.");
         }
-        return new Inputs(close, known, basis, data, plans.covering(date.year(), known));
+        return new Inputs(close, known, basis, data, plans.covering(date.year(), known, basis.departments()));
     }
 
     private Reckoned reckoned(ReportDate date, Inputs inputs) {
