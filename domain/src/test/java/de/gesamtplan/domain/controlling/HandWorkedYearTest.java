@@ -143,4 +143,16 @@ class HandWorkedYearTest {
                 .as("money of later years")
                 .isEqualTo(Money.ZERO);
     }
+
+    @Test
+    void takingBackAnOrderOfAFormerYearGivesNoAuthorityOfThisOne() {
+        // V0 was ordered in 2025 for 2027 and is taken back now; V1 is ordered now: 25 000 of 40 000 are used
+        Year2026 year = new Year2026()
+                .soll(SERVICES, VE, 2027, "2026-01-01", "40000")
+                .orderedAhead(SERVICES, 2027, "V0", FESTLEGUNGSMINDERUNG, "2026-02-01", "9000")
+                .orderedAhead(SERVICES, 2027, "V1", FESTLEGUNG, "2026-03-05", "25000");
+
+        assertThat(year.report("2026-06").authorities())
+                .containsExactly(new CommitmentAuthority(SERVICES, 2027, Money.of(40000), Money.of(25000)));
+    }
 }
