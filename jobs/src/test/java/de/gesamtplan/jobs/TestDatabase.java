@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * The database of all tests of a run: embedded under {@code target}, or the external one that the environment names, as
+ * The database of all tests of one test process: embedded under {@code target}, or the external one that the environment names, as
  * for the jobs themselves.
  */
 public final class TestDatabase {
@@ -14,7 +14,8 @@ public final class TestDatabase {
     private TestDatabase() {}
 
     private static Database open() {
-        Database database = Database.open(System.getenv(), Path.of("target/database"));
+        Database database =
+                Database.open(System.getenv(), Path.of("target", System.getProperty("test.database", "database")));
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         return database;
     }

