@@ -17,6 +17,7 @@ import java.util.List;
  * @param day on which thresholds and contracts are looked up
  * @param taxPercent sales tax that plan amounts hold
  * @param demands how many were compared
+ * @param duplicates needs that seem to be filed twice, by score, highest first
  * @param withoutConcept demands whose words the lexicon does not know, by how much money they ask for: the editor's list
  */
 public record BundlingProposals(
@@ -25,8 +26,8 @@ public record BundlingProposals(
         BigDecimal taxPercent,
         int demands,
         List<JointProcurement> proposals,
+        List<Duplicate> duplicates,
         List<Demand> withoutConcept) {
-    private static final int UNKNOWN_SHOWN = 40;
 
     /** What proposals are judged by. */
     public record Rules(
@@ -38,12 +39,13 @@ public record BundlingProposals(
 
     public BundlingProposals {
         proposals = List.copyOf(proposals);
+        duplicates = List.copyOf(duplicates);
         withoutConcept = List.copyOf(withoutConcept);
     }
 
     /** The same with other proposals, or the same under other names. */
     public BundlingProposals with(List<JointProcurement> others) {
-        return new BundlingProposals(round, day, taxPercent, demands, others, withoutConcept);
+        return new BundlingProposals(round, day, taxPercent, demands, others, duplicates, withoutConcept);
     }
 
     /** Finds the proposals. The order of the demands makes no difference. */
@@ -58,7 +60,8 @@ public record BundlingProposals(
                 result.proposals().stream()
                         .map(proposal -> joint(proposal, rules))
                         .toList(),
-                result.withoutConcept().stream().limit(UNKNOWN_SHOWN).toList());
+                result.duplicates(),
+                result.withoutConcept());
     }
 
     private static JointProcurement joint(BundlingProposal proposal, Rules rules) {

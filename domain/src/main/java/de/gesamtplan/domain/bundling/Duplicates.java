@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class Duplicates {
                     .add(node));
             blocks.values().forEach(group -> compare(group, seen, found));
         }
+        confirmed(nodes, found);
         found.sort(Comparator.comparing((Duplicate d) -> d.score().sum())
                 .reversed()
                 .thenComparing(d -> d.one().key())
@@ -83,15 +85,52 @@ final class Duplicates {
 
     private void judge(Node first, Node a, Node b, List<Duplicate> found) {
         Node second = first == a ? b : a;
-        Decisions.Pair pair = new Decisions.Pair(first.key(), second.key());
         Score score = score(first, second);
-        boolean confirmed = links.together().contains(pair);
-        if (!links.apart().contains(pair) && (confirmed || score.sum().compareTo(ENOUGH) >= 0)) {
-            found.add(new Duplicate(
-                    first.demand(),
-                    second.demand(),
-                    score,
-                    Explanation.terms(score) + "; Summe " + Explanation.number(score.sum()) + "."));
+        if (score.sum().compareTo(ENOUGH) >= 0 && !links.apart().contains(pair(first, second))) {
+            found.add(duplicate(first, second, score));
+        }
+    }
+
+    private static Decisions.Pair pair(Node one, Node other) {
+        return Twins.pair(
+                one.demand().department(),
+                one.demand().title(),
+                other.demand().department(),
+                other.demand().title());
+    }
+
+    private static Duplicate duplicate(Node one, Node other, Score score) {
+        return new Duplicate(
+                one.demand(),
+                other.demand(),
+                score,
+                Explanation.terms(score) + "; Summe " + Explanation.number(score.sum()) + ".");
+    }
+
+    /** What somebody confirmed stays a duplicate, however much the amounts differ by now. */
+    private void confirmed(List<Node> nodes, List<Duplicate> found) {
+        if (links.together().isEmpty()) {
+            return;
+        }
+        Map<ContentKey, List<Node>> byKey = new HashMap<>();
+        nodes.forEach(node ->
+                byKey.computeIfAbsent(node.key(), key -> new ArrayList<>()).add(node));
+        Set<Set<Demand>> listed = new HashSet<>();
+        found.forEach(one -> listed.add(Set.of(one.one(), one.other())));
+        for (Decisions.Pair pair : links.together()) {
+            for (Node a : byKey.getOrDefault(Twins.plain(pair.one()), List.of())) {
+                for (Node b : byKey.getOrDefault(Twins.plain(pair.other()), List.of())) {
+                    boolean inOrder = Node.ORDER.compare(a, b) < 0;
+                    if (a != b
+                            && pair(a, b).equals(pair)
+                            && !a.demand().equals(b.demand())
+                            && listed.add(Set.of(a.demand(), b.demand()))) {
+                        Node first = inOrder ? a : b;
+                        Node second = inOrder ? b : a;
+                        found.add(duplicate(first, second, score(first, second)));
+                    }
+                }
+            }
         }
     }
 

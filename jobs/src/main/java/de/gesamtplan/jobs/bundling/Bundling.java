@@ -5,8 +5,11 @@ import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.domain.bundling.award.AwardOutlook;
 import de.gesamtplan.domain.bundling.award.Tax;
+import de.gesamtplan.domain.bundling.memory.Agenda;
 import de.gesamtplan.domain.bundling.memory.Decision;
+import de.gesamtplan.domain.bundling.memory.DecisionLog;
 import de.gesamtplan.domain.bundling.memory.NameChange;
+import de.gesamtplan.domain.bundling.memory.Review;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.DepartmentPlan;
 import de.gesamtplan.domain.plan.PlanItem;
@@ -26,6 +29,7 @@ import de.gesamtplan.reports.bundling.BundlingPdf;
 import de.gesamtplan.reports.bundling.BundlingView;
 import de.gesamtplan.reports.bundling.BundlingWorkbook;
 import de.gesamtplan.reports.content.German;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +60,7 @@ class Bundling implements Calculation<Bundling.Result> {
     private final DeliveryStore deliveries;
     private final BundlingSettings settings;
     private final Folders folders;
+    private final Clock clock;
 
     Bundling(
             ReferenceStore references,
@@ -65,7 +70,8 @@ class Bundling implements Calculation<Bundling.Result> {
             SnapshotStore snapshots,
             DeliveryStore deliveries,
             BundlingSettings settings,
-            Folders folders) {
+            Folders folders,
+            Clock clock) {
         this.references = references;
         this.plans = plans;
         this.procurement = procurement;
@@ -74,6 +80,7 @@ class Bundling implements Calculation<Bundling.Result> {
         this.deliveries = deliveries;
         this.settings = settings;
         this.folders = folders;
+        this.clock = clock;
     }
 
     @Override
@@ -95,10 +102,16 @@ class Bundling implements Calculation<Bundling.Result> {
         Named named = Named.of(
                 propose(subject, demands),
                 snapshots.latestContent(name(), Named.Former.class).orElse(Named.Former.NONE));
+        DecisionLog log = decisions.log();
         return new Result(new BundlingView(
                 named.proposals(),
                 outlook(named.proposals(), items, demands),
-                decisions.log(),
+                log,
+                Agenda.of(
+                        named.proposals(),
+                        demands,
+                        log,
+                        new Review(subject, LocalDate.now(clock), settings.reopenPercent())),
                 named.changes(),
                 new TreeMap<>(deliveries.fileNames(origins))));
     }
@@ -176,6 +189,12 @@ class Bundling implements Calculation<Bundling.Result> {
                 new Headline(
                         "Vorschläge",
                         German.count(result.proposals().proposals().size())),
-                new Headline("Volumen brutto", German.euros(volume)));
+                new Headline("Volumen brutto", German.euros(volume)),
+                new Headline(
+                        "Mögliche Dubletten",
+                        German.count(result.proposals().duplicates().size())),
+                new Headline(
+                        "Zu entscheiden",
+                        German.count(result.view().agenda().open().size())));
     }
 }

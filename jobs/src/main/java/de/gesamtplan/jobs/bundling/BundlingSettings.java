@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param savingLowPercent what buying together is assumed to save at least, in percent of the net volume
  * @param savingHighPercent what it is assumed to save at most
  * @param savingAssumption where the range is from, in German; printed beside the figures
+ * @param reopenPercent a decision comes back if the amount or quantity of a demand differs by more than this from what was
+ *     decided on
  */
 @ConfigurationProperties("gesamtplan.bundling")
 record BundlingSettings(
@@ -18,7 +20,9 @@ record BundlingSettings(
         @DefaultValue("10") BigDecimal savingHighPercent,
 
         @DefaultValue("Annahme der Planung, kein Messwert; einstellbar unter gesamtplan.bundling.")
-        String savingAssumption) {
+        String savingAssumption,
+
+        @DefaultValue("25") BigDecimal reopenPercent) {
     Saving saving() {
         return new Saving(savingLowPercent, savingHighPercent, savingAssumption);
     }

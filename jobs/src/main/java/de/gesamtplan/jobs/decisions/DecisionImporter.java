@@ -30,6 +30,6 @@ class DecisionImporter implements Importer {
 
     @Override
     public Intake begin(Delivery delivery) {
-        return new DecisionIntake(delivery, store, new DecisionRow(references.departments(), LocalDate.now(clock)));
+        return new DecisionIntake(delivery, store, new DecisionRow(references, LocalDate.now(clock)));
     }
 }

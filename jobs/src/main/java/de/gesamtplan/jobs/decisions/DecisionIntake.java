@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One file of decisions. Rows in which nothing is filled in are counted and not stored; the same decision on the same pair
- * again is a repeat; another one stands beside the former and counts from now on.
+ * again is a repeat; another one stands beside the former and counts from now on. Two that differ in one file are a fault.
  */
 final class DecisionIntake implements Intake {
     private record Key(DecisionKind kind, Decisions.Pair pair) {}
@@ -40,27 +40,31 @@ final class DecisionIntake implements Intake {
 
     @Override
     public Outcome take(Row row) {
-        Decision read = reader.read(row, delivery, this::before);
-        if (read == null) {
-            return Outcome.ACCEPTED;
-        }
-        Decision before = before(read.kind(), read.pair());
-        if (before != null && read.saysTheSameAs(before)) {
-            return Outcome.REPLACED;
-        }
-        said.put(new Key(read.kind(), read.pair()), DecisionRow.numbered(read, store.add(read)));
-        return Outcome.ACCEPTED;
-    }
-
-    private @Nullable Decision before(DecisionKind kind, Decisions.Pair pair) {
-        Decision here = said.get(new Key(kind, pair));
-        if (here != null) {
-            return here;
-        }
         if (log == null) {
             log = store.log();
         }
-        return log.latest(kind, pair).orElse(null);
+        Decision read = reader.read(row, delivery, log);
+        if (read == null) {
+            return Outcome.ACCEPTED;
+        }
+        Key key = new Key(read.kind(), read.pair());
+        Decision here = said.get(key);
+        if (here != null && !read.saysTheSameAs(here)) {
+            row.error(
+                    "ENTSCH-09",
+                    DecisionRow.VERDICT,
+                    "Zeile " + here.origin().line() + " sagt über dasselbe Paar „"
+                            + here.verdict().label() + "“. Bitte nur eine Entscheidung je Paar und Datei.");
+            return Outcome.ACCEPTED;
+        }
+        if (here != null
+                || log.latest(key.kind(), key.pair())
+                        .filter(read::saysTheSameAs)
+                        .isPresent()) {
+            return Outcome.REPLACED;
+        }
+        said.put(key, read.numbered(store.add(read)));
+        return Outcome.ACCEPTED;
     }
 
     @Override

@@ -3,20 +3,23 @@ package de.gesamtplan.jobs.decisions;
 import static de.gesamtplan.jobs.intake.BudgetLineCells.code;
 import static de.gesamtplan.jobs.intake.BudgetLineCells.requiredCode;
 
-import de.gesamtplan.domain.bundling.Decisions;
 import de.gesamtplan.domain.bundling.memory.Decision;
 import de.gesamtplan.domain.bundling.memory.DecisionKind;
+import de.gesamtplan.domain.bundling.memory.DecisionLog;
+import de.gesamtplan.domain.bundling.memory.Resubmission;
 import de.gesamtplan.domain.bundling.memory.Verdict;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.domain.plan.Departments;
+import de.gesamtplan.domain.plan.PlanningRound;
 import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.Row;
+import de.gesamtplan.jobs.store.ReferenceStore;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,32 +27,38 @@ import org.jspecify.annotations.Nullable;
 /** Reads and checks a decision. */
 final class DecisionRow {
     static final String VERDICT = "Entscheidung";
-    static final String VOLUME = "Volumen";
+    static final String VOLUME = "Volumen 2";
     private static final int CODE = 20;
     private static final int TITLE = 500;
     private static final int AUTHOR = 200;
     private static final int TEXT = 10_000;
 
     private final Departments departments;
+    private final String newestRound;
     private final LocalDate today;
 
-    DecisionRow(Departments departments, LocalDate today) {
-        this.departments = departments;
+    DecisionRow(ReferenceStore references, LocalDate today) {
+        this.departments = references.departments();
+        this.newestRound = references.rounds().stream()
+                .findFirst()
+                .map(PlanningRound::name)
+                .orElse("");
         this.today = today;
     }
 
     /**
-     * @param before what was last said of a pair
+     * @param log what was decided before this file
      * @return null if nothing is filled in, or the row has a fault, which is noted
      */
     @Nullable
-    Decision read(Row row, Delivery delivery, BiFunction<DecisionKind, Decisions.Pair, @Nullable Decision> before) {
+    Decision read(Row row, Delivery delivery, DecisionLog log) {
         if (row.text(VERDICT) == null) {
-            if (row.text("Begründung") != null) {
+            if (row.text("Begründung") != null || row.text("Wiedervorlage") != null) {
                 row.error(
                         "ENTSCH-01",
                         VERDICT,
-                        "Eine Begründung ist angegeben, aber nicht entschieden. Bitte einen Eintrag der Liste wählen.");
+                        "Eine Begründung oder Wiedervorlage ist angegeben, aber nicht entschieden. Bitte einen Eintrag der"
+                                + " Liste wählen.");
             }
             return null;
         }
@@ -70,6 +79,9 @@ final class DecisionRow {
         String author = requiredCode(row, "Bearbeiter", AUTHOR);
         String reason = code(row, "Begründung", TEXT);
         String features = code(row, "Merkmale", TEXT);
+        String written = code(row, "Runde", CODE);
+        String round = written.isEmpty() ? newestRound : written;
+        Resubmission until = UntilCell.read(row, verdict, round, today);
         Money volume = row.money(VOLUME);
         if (verdict != null && verdict.needsReason() && reason.isEmpty()) {
             row.error(
@@ -81,16 +93,7 @@ final class DecisionRow {
         if (verdict == null || kind == null || one == null || other == null || author == null || row.isRejected()) {
             return null;
         }
-        Decisions.Pair pair = new Decisions.Pair(one.key(), other.key());
-        Decision former = before.apply(kind, pair);
-        if (verdict == Verdict.REVOKED && former == null) {
-            row.error(
-                    "ENTSCH-06",
-                    VERDICT,
-                    "Zu diesem Paar ist nichts entschieden, was widerrufen werden könnte. Bitte Bezeichnungen prüfen.");
-            return null;
-        }
-        return new Decision(
+        Decision read = new Decision(
                 0,
                 kind,
                 one,
@@ -101,8 +104,35 @@ final class DecisionRow {
                 today,
                 volume == null ? Money.ZERO : volume,
                 features,
-                former == null ? null : former.number(),
+                round,
+                until,
+                null,
                 new Origin(delivery.id(), row.sheet(), row.line()));
+        return fits(row, read, log) ? read.after(log.latest(kind, read.pair()).orElse(null)) : null;
+    }
+
+    /** Whether it may follow what was decided before; a rejection holds until somebody revokes it. */
+    private static boolean fits(Row row, Decision read, DecisionLog log) {
+        Optional<Decision> former = log.latest(read.kind(), read.pair());
+        if (read.verdict() == Verdict.REVOKED
+                && former.filter(one -> one.verdict() != Verdict.REVOKED || read.saysTheSameAs(one))
+                        .isEmpty()) {
+            row.error(
+                    "ENTSCH-06",
+                    VERDICT,
+                    "Zu diesem Paar ist nichts entschieden, was widerrufen werden könnte. Bitte Bezeichnungen prüfen.");
+        }
+        Optional<Decision> rejection =
+                log.binding(read.kind(), read.pair()).filter(binding -> binding.verdict() == Verdict.REJECTED);
+        if (read.verdict() == Verdict.CONFIRMED && rejection.isPresent()) {
+            row.error(
+                    "ENTSCH-07",
+                    VERDICT,
+                    "Das Paar hat " + rejection.get().author() + " abgelehnt ("
+                            + rejection.get().reason()
+                            + "). Bitte die Ablehnung zuerst widerrufen und danach bestätigen.");
+        }
+        return !row.isRejected();
     }
 
     private static <T> @Nullable T oneOf(
@@ -135,27 +165,12 @@ final class DecisionRow {
                     "Das Ressort " + department + " gibt es nicht. Bitte das Kürzel prüfen.");
             return null;
         }
-        return new Decision.Side(department, title);
+        Money volume = row.money("Volumen " + number);
+        BigDecimal quantity = row.decimal("Menge " + number);
+        return row.isRejected() ? null : new Decision.Side(department, title, volume, quantity);
     }
 
     private boolean isKnown(String department) {
         return departments.all().stream().anyMatch(known -> known.code().equals(department));
-    }
-
-    /** As stored under its number. */
-    static Decision numbered(Decision read, long number) {
-        return new Decision(
-                number,
-                read.kind(),
-                read.one(),
-                read.other(),
-                read.verdict(),
-                read.reason(),
-                read.author(),
-                read.day(),
-                read.volume(),
-                read.features(),
-                read.supersedes(),
-                read.origin());
     }
 }

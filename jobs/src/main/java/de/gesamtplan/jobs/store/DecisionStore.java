@@ -3,13 +3,16 @@ package de.gesamtplan.jobs.store;
 import de.gesamtplan.domain.bundling.memory.Decision;
 import de.gesamtplan.domain.bundling.memory.DecisionKind;
 import de.gesamtplan.domain.bundling.memory.DecisionLog;
+import de.gesamtplan.domain.bundling.memory.Resubmission;
 import de.gesamtplan.domain.bundling.memory.Verdict;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -34,16 +37,27 @@ public class DecisionStore {
         return new Decision(
                 row.getLong("id"),
                 DecisionKind.valueOf(row.getString("kind")),
-                new Decision.Side(row.getString("department_one"), row.getString("title_one")),
-                new Decision.Side(row.getString("department_two"), row.getString("title_two")),
+                side(row, "one"),
+                side(row, "two"),
                 Verdict.valueOf(row.getString("verdict")),
                 row.getString("reason"),
                 row.getString("author"),
                 row.getObject("delivered_at", LocalDateTime.class).toLocalDate(),
                 new Money(row.getBigDecimal("volume")),
                 row.getString("features"),
+                row.getString("round"),
+                new Resubmission(row.getObject("until_day", LocalDate.class), row.getString("until_round")),
                 row.getObject("supersedes", Long.class),
                 new Origin(row.getLong("delivery_id"), row.getString("sheet"), row.getInt("line")));
+    }
+
+    private static Decision.Side side(ResultSet row, String which) throws SQLException {
+        BigDecimal volume = row.getBigDecimal("volume_" + which);
+        return new Decision.Side(
+                row.getString("department_" + which),
+                row.getString("title_" + which),
+                volume == null ? null : new Money(volume),
+                row.getBigDecimal("quantity_" + which));
     }
 
     /** @return its number */
@@ -51,11 +65,13 @@ public class DecisionStore {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
         jdbc.sql("""
                 INSERT INTO bundling_decision (kind, department_one, title_one, words_one, department_two, title_two,
-                                               words_two, verdict, reason, author, volume, features, supersedes,
-                                               delivery_id, sheet, line)
+                                               words_two, volume_one, quantity_one, volume_two, quantity_two,
+                                               verdict, reason, author, volume, features, round, until_day, until_round,
+                                               supersedes, delivery_id, sheet, line)
                 VALUES (:kind, :departmentOne, :titleOne, :wordsOne, :departmentTwo, :titleTwo,
-                        :wordsTwo, :verdict, :reason, :author, :volume, :features, :supersedes,
-                        :delivery, :sheet, :line)
+                        :wordsTwo, :volumeOne, :quantityOne, :volumeTwo, :quantityTwo,
+                        :verdict, :reason, :author, :volume, :features, :round, :untilDay, :untilRound,
+                        :supersedes, :delivery, :sheet, :line)
                 """)
                 .param("kind", decision.kind().name())
                 .param("departmentOne", decision.one().department())
@@ -64,11 +80,18 @@ public class DecisionStore {
                 .param("departmentTwo", decision.other().department())
                 .param("titleTwo", decision.other().title())
                 .param("wordsTwo", decision.other().key().words())
+                .param("volumeOne", euros(decision.one()))
+                .param("quantityOne", decision.one().quantity())
+                .param("volumeTwo", euros(decision.other()))
+                .param("quantityTwo", decision.other().quantity())
                 .param("verdict", decision.verdict().name())
                 .param("reason", decision.reason())
                 .param("author", decision.author())
                 .param("volume", decision.volume().euros())
                 .param("features", decision.features())
+                .param("round", decision.round())
+                .param("untilDay", decision.until().day())
+                .param("untilRound", decision.until().round())
                 .param("supersedes", decision.supersedes())
                 .param("delivery", decision.origin().deliveryId())
                 .param("sheet", decision.origin().sheet())
@@ -79,6 +102,11 @@ public class DecisionStore {
             throw new IllegalStateException("the database gave the decision no number");
         }
         return id.longValue();
+    }
+
+    private static @Nullable BigDecimal euros(Decision.Side side) {
+        Money volume = side.volume();
+        return volume == null ? null : volume.euros();
     }
 
     /** Sum of the volumes that are stored of a delivery. */

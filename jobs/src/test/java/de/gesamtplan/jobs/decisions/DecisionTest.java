@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DecisionTest {
     private static final String PLAN =
             "Ressort;Position;Bezeichnung;Kategorie;CPV;Menge;Einheit;Kapitel;Titel;Ansatz %s;Verbindlichkeit";
+    private static final String OPEN = "Entscheidungen";
+    private static final String SETTLED = "Entschieden";
     private static final String HEADER =
             "Art;Ressort 1;Bezeichnung 1;Ressort 2;Bezeichnung 2;Volumen;Entscheidung;Begründung;Bearbeiter";
 
@@ -36,7 +38,7 @@ class DecisionTest {
             assertThat(toDecide(out)).hasSize(1);
             String name = toDecide(out).get(0).get("Vorschlag");
 
-            Path filled = fillIn(out, "abgelehnt", "andere Schulform");
+            Path filled = fillIn(out, OPEN, "abgelehnt", "andere Schulform");
             Summary taken = decide(run, filled, "zurück.xlsx");
             assertThat(taken.state()).as(taken.toString()).isEqualTo(Summary.State.DONE);
             assertThat(totals(taken)).isEqualTo(List.of(1L, 1L, 0L, 0L));
@@ -48,8 +50,11 @@ class DecisionTest {
                     .isEqualByComparingTo("130000");
 
             Path apart = bundling(run);
-            assertThat(toDecide(apart)).singleElement().satisfies(row -> {
+            assertThat(toDecide(apart)).isEmpty();
+            assertThat(rows(apart, SETTLED)).singleElement().satisfies(row -> {
                 assertThat(row.get("Vorschlag")).isEmpty();
+                assertThat(row.get("Volumen 1")).isEqualTo("130000.0");
+                assertThat(row.get("Menge 2")).isEqualTo("100.0");
                 assertThat(row.get("Bisher"))
                         .startsWith("abgelehnt: entschieden ")
                         .endsWith(" von Frau Öhler, übernommen (andere Schulform)");
@@ -68,7 +73,17 @@ class DecisionTest {
             bundling(run, "2029-2030");
             assertThat(proposals(run)).isZero();
 
-            Path revoked = fillIn(bundling(run, "2029-2030"), "widerrufen", "Standard gilt nun auch dort");
+            // Confirming does not undo a rejection by the way.
+            Path next = bundling(run, "2029-2030");
+            assertThat(totals(decide(run, fillIn(next, SETTLED, "bestätigt", ""), "doch.xlsx")))
+                    .isEqualTo(List.of(1L, 0L, 1L, 0L));
+            assertThat(run.jdbc()
+                            .sql("SELECT code FROM fault")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("ENTSCH-07");
+
+            Path revoked = fillIn(next, SETTLED, "widerrufen", "Standard gilt nun auch dort");
             decide(run, revoked, "widerruf.xlsx");
             assertThat(toDecide(bundling(run, "2029-2030"))).singleElement().satisfies(row -> {
                 assertThat(row.get("Position 1")).isEqualTo("B-12");
@@ -86,13 +101,13 @@ class DecisionTest {
         try (JobsRun run = JobsRun.in(folder)) {
             SampleState.deliverTo(run);
             plan(run, "2027", "FM;1;Notebooks 14 Zoll", "MBW;1;Laptops 14 Zoll");
-            Path filled = fillIn(bundling(run), "bestätigt", "");
+            Path filled = fillIn(bundling(run), OPEN, "bestätigt", "");
             decide(run, filled, "eins.xlsx");
             decide(run, filled, "zwei.xlsx");
             assertThat(stored(run)).containsExactly("CONFIRMED - ");
 
             // Saved anew it is another file with the same decisions.
-            Path again = fillIn(bundling(run), "bestätigt", "");
+            Path again = fillIn(bundling(run), SETTLED, "bestätigt", "");
             assertThat(totals(decide(run, again, "drei.xlsx"))).isEqualTo(List.of(1L, 0L, 0L, 1L));
             assertThat(stored(run)).hasSize(1);
             String before = content(run);
@@ -116,7 +131,7 @@ class DecisionTest {
                     .run("decisions");
             Path out = bundling(run);
             assertThat(proposals(run)).isEqualTo(1);
-            List<Map<String, String>> rows = toDecide(out);
+            List<Map<String, String>> rows = rows(out, SETTLED);
             assertThat(rows.stream()
                             .filter(row -> !row.getOrDefault("Vorschlag", "").isEmpty()))
                     .singleElement()
@@ -132,7 +147,7 @@ class DecisionTest {
             Summary taken = run.deliver(
                             "entscheidung",
                             "falsch.csv",
-                            HEADER,
+                            HEADER + ";Wiedervorlage",
                             "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;;schon;",
                             "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;vielleicht;;Öhler",
                             "Ehe;FM;A-Gerät;MBW;B-Gerät;1,00;bestätigt;;Öhler",
@@ -140,7 +155,12 @@ class DecisionTest {
                             "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;abgelehnt;;Öhler",
                             "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;widerrufen;doch;Öhler",
                             "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;bestätigt;;",
-                            "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;;;")
+                            "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;;;",
+                            "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;bestätigt;;Öhler;01.03.2099",
+                            "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;später;;Öhler;01.03.2020",
+                            "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;später;;Öhler;2025/2026",
+                            "Bündelung;FM;A-Gerät;MBW;B-Gerät;1,00;später;;Öhler;01.03.2099",
+                            "Bündelung;MBW;B-Gerät;FM;A-Gerät;1,00;bestätigt;;Öhler")
                     .run("decisions");
             assertThat(run.jdbc()
                             .sql("SELECT CONCAT(line, ' ', field, ' ', code) FROM fault ORDER BY line, id")
@@ -153,9 +173,13 @@ class DecisionTest {
                             "5 Ressort 1 ENTSCH-04",
                             "6 Begründung ENTSCH-05",
                             "7 Entscheidung ENTSCH-06",
-                            "8 Bearbeiter FELD-01");
-            assertThat(totals(taken)).isEqualTo(List.of(8L, 1L, 7L, 0L));
-            assertThat(stored(run)).isEmpty();
+                            "8 Bearbeiter FELD-01",
+                            "10 Wiedervorlage ENTSCH-08",
+                            "11 Wiedervorlage ENTSCH-08",
+                            "12 Wiedervorlage ENTSCH-08",
+                            "14 Entscheidung ENTSCH-09");
+            assertThat(totals(taken)).isEqualTo(List.of(13L, 2L, 11L, 0L));
+            assertThat(stored(run)).containsExactly("LATER - ");
         }
     }
 
@@ -187,12 +211,12 @@ class DecisionTest {
     }
 
     /** As a planner does: the same in each row. */
-    private Path fillIn(Path workbook, String verdict, String reason) throws IOException {
+    private Path fillIn(Path workbook, String sheetName, String verdict, String reason) throws IOException {
         Path filled = Files.createTempFile(folder, "ausgefüllt", ".xlsx");
         try (var in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 var out = Files.newOutputStream(filled)) {
-            XSSFSheet sheet = book.getSheet("Entscheidungen");
+            XSSFSheet sheet = book.getSheet(sheetName);
             assertThat(sheet.getProtect()).isTrue();
             assertThat(sheet.getDataValidations()).hasSize(1);
             Map<String, Integer> columns = new HashMap<>();
@@ -212,15 +236,21 @@ class DecisionTest {
     }
 
     private static List<Map<String, String>> toDecide(Path workbook) throws IOException {
+        return rows(workbook, OPEN);
+    }
+
+    private static List<Map<String, String>> rows(Path workbook, String sheet) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>();
         try (var in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in)) {
             List<String> headers = new ArrayList<>();
-            for (Row row : book.getSheet("Entscheidungen")) {
+            for (Row row : book.getSheet(sheet)) {
                 if (!headers.isEmpty()) {
                     Map<String, String> cells = new HashMap<>();
                     row.forEach(cell -> cells.put(headers.get(cell.getColumnIndex()), cell.toString()));
-                    rows.add(cells);
+                    if (cells.containsKey("Bezeichnung 1")) {
+                        rows.add(cells);
+                    }
                 } else if ("Art".equals(row.getCell(0).getStringCellValue())) {
                     row.forEach(cell -> headers.add(cell.getStringCellValue()));
                 }

@@ -58,6 +58,7 @@ public final class BundlingPdf {
                     .paragraph(explanation(proposal))
                     .table(BundlingTables.membersOf(proposal));
         }
+        pdf.heading("Mögliche Dubletten").table(tables.duplicates());
         add(pdf, decisions.conflicts());
         add(pdf, decisions.changes());
         return pdf.heading("Für die Pflege des Lexikons")

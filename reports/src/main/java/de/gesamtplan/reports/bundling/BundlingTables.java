@@ -3,6 +3,7 @@ package de.gesamtplan.reports.bundling;
 import de.gesamtplan.domain.bundling.BundlingProposal;
 import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
+import de.gesamtplan.domain.bundling.Duplicate;
 import de.gesamtplan.domain.bundling.Feature;
 import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.reports.content.Column;
@@ -169,6 +170,38 @@ final class BundlingTables {
             }
         }
         return table.ifEmpty("Keine Vorschläge.").build();
+    }
+
+    /** Needs that seem to be filed twice, the surest first. */
+    Table duplicates() {
+        Table.Builder table = Table.of(
+                "Mögliche Dubletten",
+                Column.text("Ressort 1"),
+                Column.text("Position 1"),
+                Column.text("Bezeichnung 1"),
+                Column.text("Ressort 2"),
+                Column.text("Position 2"),
+                Column.text("Bezeichnung 2"),
+                Column.money("Volumen 2"),
+                Column.text("Jahre 2"),
+                Column.decimal("Score", 2),
+                Column.text("Grund"));
+        for (Duplicate duplicate : result.duplicates()) {
+            Demand one = duplicate.one();
+            Demand other = duplicate.other();
+            table.row(
+                    one.department(),
+                    one.itemId(),
+                    one.title(),
+                    other.department(),
+                    other.itemId(),
+                    other.title(),
+                    other.volume(),
+                    years(other),
+                    duplicate.score().sum(),
+                    duplicate.reason());
+        }
+        return table.ifEmpty("Kein Bedarf scheint doppelt gemeldet zu sein.").build();
     }
 
     /** What the lexicon does not know, largest first: where an editor should look. */

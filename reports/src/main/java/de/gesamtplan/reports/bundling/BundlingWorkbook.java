@@ -22,12 +22,20 @@ public final class BundlingWorkbook {
                             "Bitte nur die gelben Felder ausfüllen, speichern und die Datei im Eingang „entscheidung“ ablegen."
                                     + " Leere Zeilen bleiben unbeachtet.")
                     .note(
-                            "bestätigt: gehört zusammen · abgelehnt: bleibt getrennt, auch in kommenden Runden · später: noch"
-                                    + " offen · widerrufen: die bisherige Entscheidung gilt nicht mehr.")
+                            "bestätigt: gehört zusammen, bei Dubletten: ist doppelt gemeldet · abgelehnt: bleibt getrennt, auch in"
+                                    + " kommenden Runden · später: zurückgestellt bis zur Wiedervorlage (Datum, Runde wie"
+                                    + " 2029/2030, leer: nächste Runde) · widerrufen: die bisherige Entscheidung gilt nicht"
+                                    + " mehr.")
                     .table(decisions.toDecide());
+            workbook.sheet("Entschieden")
+                    .note(
+                            "Was gilt oder zurückgestellt ist. Ändern: gelbe Felder ausfüllen wie im Blatt Entscheidungen; eine"
+                                    + " Ablehnung zuerst widerrufen.")
+                    .table(decisions.decided());
             Range members = workbook.sheet("Mitglieder").table(tables.members());
             first.table(tables.proposals(members));
             workbook.sheet("Gründe").table(tables.reasons());
+            workbook.sheet("Dubletten").table(tables.duplicates());
             workbook.sheet("Vergabe").table(awards.advice());
             workbook.sheet("Volumen je Jahr").table(awards.perYear());
             workbook.sheet("Preise").note(awards.assumption()).table(awards.savings());

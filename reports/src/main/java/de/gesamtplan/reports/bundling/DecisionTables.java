@@ -1,23 +1,19 @@
 package de.gesamtplan.reports.bundling;
 
-import de.gesamtplan.domain.bundling.BundlingProposal;
-import de.gesamtplan.domain.bundling.Decisions;
-import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.Feature;
-import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.domain.bundling.Score;
+import de.gesamtplan.domain.bundling.memory.Change;
 import de.gesamtplan.domain.bundling.memory.Conflict;
 import de.gesamtplan.domain.bundling.memory.Decision;
-import de.gesamtplan.domain.bundling.memory.DecisionKind;
+import de.gesamtplan.domain.bundling.memory.Matter;
 import de.gesamtplan.domain.bundling.memory.NameChange;
 import de.gesamtplan.domain.bundling.memory.Verdict;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.content.Table;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +21,29 @@ import org.jspecify.annotations.Nullable;
 final class DecisionTables {
     private static final Column[] COLUMNS = {
         Column.text("Art"),
+        Column.text("Stand"),
         Column.text("Vorschlag"),
         Column.text("Gegenstand"),
         Column.text("Ressort 1"),
         Column.text("Position 1"),
         Column.text("Bezeichnung 1"),
+        Column.money("Volumen 1"),
+        Column.decimal("Menge 1", 0),
         Column.text("Ressort 2"),
         Column.text("Position 2"),
         Column.text("Bezeichnung 2"),
-        Column.money("Volumen"),
+        Column.money("Volumen 2"),
+        Column.decimal("Menge 2", 0),
         Column.decimal("Score", 2),
         Column.text("Grund"),
         Column.text("Dagegen"),
         Column.text("Merkmale"),
         Column.text("Bisher"),
+        Column.text("Geändert"),
+        Column.text("Runde"),
         Column.text("Entscheidung")
                 .toFillIn(Arrays.stream(Verdict.values()).map(Verdict::label).toArray(String[]::new)),
+        Column.text("Wiedervorlage").toFillIn(),
         Column.text("Begründung").toFillIn(),
         Column.text("Bearbeiter").toFillIn()
     };
@@ -51,83 +54,59 @@ final class DecisionTables {
         this.view = view;
     }
 
-    /**
-     * A row for each member beside the one that it is held against, then the decisions in force on other pairs, so that
-     * they can be revoked. The import reads the table by its headings.
-     */
+    /** What somebody has to decide. The import reads the table by its headings. */
     Table toDecide() {
-        Table.Builder table = Table.of("Entscheidungen", COLUMNS)
-                .ifEmpty("Nichts zu entscheiden: keine Vorschläge, und nichts ist entschieden.");
-        Set<Decisions.Pair> shown = new TreeSet<>();
-        for (JointProcurement joint : view.proposals().proposals()) {
-            BundlingProposal proposal = joint.proposal();
-            Demand reference = proposal.reference();
-            for (BundlingProposal.Member member : proposal.members()) {
-                Decisions.Pair pair = new Decisions.Pair(
-                        new Decision.Side(reference.department(), reference.title()).key(), member.key());
-                if (!pair.one().equals(pair.other())) {
-                    shown.add(pair);
-                    row(table, proposal, member, pair);
-                }
-            }
-        }
-        for (Decision decision : view.decisions().inForce()) {
-            if (decision.kind() == DecisionKind.DUPLICATE || !shown.contains(decision.pair())) {
-                row(table, decision);
-            }
+        return matters("Entscheidungen", view.agenda().open(), "Nichts zu entscheiden.");
+    }
+
+    /** What is decided or put off, in the same form, so that it can be revoked or taken up earlier. */
+    Table decided() {
+        return matters("Entschieden", view.agenda().settled(), "Noch ist nichts entschieden.");
+    }
+
+    private Table matters(String name, List<Matter> matters, String none) {
+        Table.Builder table = Table.of(name, COLUMNS).ifEmpty(none);
+        for (Matter matter : matters) {
+            Score score = matter.score();
+            boolean compared = score != null && !score.features().isEmpty();
+            Decision former = matter.former();
+            table.row(
+                    matter.kind().label(),
+                    matter.standing().label(),
+                    matter.proposal(),
+                    matter.about(),
+                    matter.one().side().department(),
+                    matter.one().items(),
+                    matter.one().side().title(),
+                    matter.one().side().volume(),
+                    matter.one().side().quantity(),
+                    matter.other().side().department(),
+                    matter.other().items(),
+                    matter.other().side().title(),
+                    matter.other().side().volume(),
+                    matter.other().side().quantity(),
+                    compared && score != null ? score.sum() : null,
+                    matter.reason(),
+                    score == null ? "" : score.against().map(Feature::level).orElse(""),
+                    score == null ? "" : features(score),
+                    former == null ? "" : before(former),
+                    changes(matter.changes()),
+                    view.proposals().round(),
+                    null,
+                    null,
+                    null,
+                    null);
         }
         return table.build();
     }
 
-    private void row(
-            Table.Builder table, BundlingProposal proposal, BundlingProposal.Member member, Decisions.Pair pair) {
-        Demand one = proposal.reference();
-        Demand other = member.demand();
-        Score score = member.score();
-        table.row(
-                DecisionKind.BUNDLE.label(),
-                proposal.id(),
-                proposal.label(),
-                one.department(),
-                one.itemId(),
-                one.title(),
-                other.department(),
-                other.itemId(),
-                other.title(),
-                other.volume(),
-                score.features().isEmpty() ? null : score.sum(),
-                member.reason().isEmpty() ? proposal.reason() : member.reason(),
-                score.against().map(Feature::level).orElse(""),
-                features(score),
-                view.decisions()
-                        .latest(DecisionKind.BUNDLE, pair)
-                        .map(DecisionTables::before)
-                        .orElse(""),
-                null,
-                null,
-                null);
-    }
-
-    private static void row(Table.Builder table, Decision decision) {
-        table.row(
-                decision.kind().label(),
-                "",
-                "",
-                decision.one().department(),
-                "",
-                decision.one().title(),
-                decision.other().department(),
-                "",
-                decision.other().title(),
-                decision.volume(),
-                null,
-                "",
-                "",
-                decision.features(),
-                before(decision),
-                null,
-                null,
-                null);
+    /** For instance „FM: Menge 100 → 126 (+26,0 %)“. */
+    static String changes(List<Change> changes) {
+        return changes.stream()
+                .map(change -> change.department() + ": " + change.what() + " " + German.number(change.before(), 0)
+                        + " → " + German.number(change.now(), 0) + " ("
+                        + (change.percent().signum() > 0 ? "+" : "") + German.percent(change.percent(), 1) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** Names, levels and weights as they add up, which is kept with the decision. */
@@ -143,10 +122,22 @@ final class DecisionTables {
     }
 
     static String before(Decision decision) {
-        String carried =
-                decision.verdict() == Verdict.CONFIRMED || decision.verdict() == Verdict.REJECTED ? ", übernommen" : "";
-        return decision.verdict().label() + ": entschieden " + German.day(decision.day()) + " von " + decision.author()
-                + carried + (decision.reason().isEmpty() ? "" : " (" + decision.reason() + ")");
+        String reason = decision.reason().isEmpty() ? "" : " (" + decision.reason() + ")";
+        String said = German.day(decision.day()) + " von " + decision.author();
+        return switch (decision.verdict()) {
+            case LATER -> "zurückgestellt " + until(decision) + ": " + said + reason;
+            case REVOKED -> "widerrufen: " + said + reason;
+            case CONFIRMED, REJECTED -> decision.verdict().label() + ": entschieden " + said + ", übernommen" + reason;
+        };
+    }
+
+    private static String until(Decision decision) {
+        LocalDate day = decision.until().day();
+        if (day != null) {
+            return "bis " + German.day(day);
+        }
+        String round = decision.until().round();
+        return round == null ? "bis zur nächsten Runde" : "bis zur Runde " + round;
     }
 
     /** Decisions that contradict one another; null if none do. */

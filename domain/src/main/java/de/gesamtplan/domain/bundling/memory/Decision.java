@@ -4,6 +4,7 @@ import de.gesamtplan.domain.bundling.ContentKey;
 import de.gesamtplan.domain.bundling.Decisions;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param day when it was handed in
  * @param volume that the planner saw beside the pair, EUR
  * @param features that the planner saw: names, levels, weights and their sum
+ * @param round planning round in which it was decided; empty if that is not known
+ * @param until when a pair that was put off comes back
  * @param supersedes number of the decision on the pair that counted before; null if there was none
  */
 public record Decision(
@@ -31,10 +34,31 @@ public record Decision(
         LocalDate day,
         Money volume,
         String features,
+        String round,
+        Resubmission until,
         @Nullable Long supersedes,
         Origin origin) {
-    /** A demand by what it says, whatever its number in a round is. */
-    public record Side(String department, String title) {
+    /**
+     * A demand by what it says, whatever its number in a round is.
+     *
+     * @param volume that it asked for when it was decided on, EUR with tax; null if nobody wrote it down
+     * @param quantity that it asked for then; null if it named none
+     */
+    public record Side(
+            String department,
+            String title,
+            @Nullable Money volume,
+            @Nullable BigDecimal quantity) {
+        public Side {
+            quantity = quantity == null
+                    ? null
+                    : new BigDecimal(quantity.stripTrailingZeros().toPlainString());
+        }
+
+        public Side(String department, String title) {
+            this(department, title, null, null);
+        }
+
         public ContentKey key() {
             return ContentKey.of(department, title);
         }
@@ -52,15 +76,55 @@ public record Decision(
     }
 
     public Decisions.Pair pair() {
-        return new Decisions.Pair(one.key(), other.key());
+        return kind.pair(one, other);
     }
 
-    /** Whether handing this one in after the former changes nothing. */
+    /** Whether handing this one in after the former changes nothing. The same verdict on another amount is another decision. */
     public boolean saysTheSameAs(Decision former) {
         return kind == former.kind
-                && pair().equals(former.pair())
+                && one.equals(former.one)
+                && other.equals(former.other)
                 && verdict == former.verdict
+                && until.equals(former.until)
                 && reason.equals(former.reason)
                 && author.equals(former.author);
+    }
+
+    /** The same as the one that counts after a former one on the pair, if there is any. */
+    public Decision after(@Nullable Decision former) {
+        return new Decision(
+                number,
+                kind,
+                one,
+                other,
+                verdict,
+                reason,
+                author,
+                day,
+                volume,
+                features,
+                round,
+                until,
+                former == null ? null : former.number,
+                origin);
+    }
+
+    /** As stored. */
+    public Decision numbered(long stored) {
+        return new Decision(
+                stored,
+                kind,
+                one,
+                other,
+                verdict,
+                reason,
+                author,
+                day,
+                volume,
+                features,
+                round,
+                until,
+                supersedes,
+                origin);
     }
 }

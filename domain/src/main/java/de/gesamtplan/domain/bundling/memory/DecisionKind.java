@@ -1,5 +1,7 @@
 package de.gesamtplan.domain.bundling.memory;
 
+import de.gesamtplan.domain.bundling.Decisions;
+import de.gesamtplan.domain.bundling.Twins;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -17,6 +19,13 @@ public enum DecisionKind {
     /** German name. */
     public String label() {
         return label;
+    }
+
+    /** What a decision of this kind on two demands is kept under. */
+    Decisions.Pair pair(Decision.Side one, Decision.Side other) {
+        return this == DUPLICATE
+                ? Twins.pair(one.department(), one.title(), other.department(), other.title())
+                : new Decisions.Pair(one.key(), other.key());
     }
 
     public static Optional<DecisionKind> ofLabel(String label) {

@@ -16,29 +16,46 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** All decisions ever made, and what of them is in force. Of a pair the latest counts. */
+/**
+ * All decisions ever made, and what of them is in force. Of a pair the latest counts; putting it off leaves what was decided
+ * before in force.
+ */
 public final class DecisionLog {
     public static final DecisionLog EMPTY = new DecisionLog(List.of());
 
     private final Map<DecisionKind, SortedMap<Decisions.Pair, Decision>> latest = new EnumMap<>(DecisionKind.class);
+    private final Map<DecisionKind, SortedMap<Decisions.Pair, Decision>> binding = new EnumMap<>(DecisionKind.class);
 
     /** @param decisions in any order; their numbers say which is later */
     public DecisionLog(List<Decision> decisions) {
         for (DecisionKind kind : DecisionKind.values()) {
             latest.put(kind, new TreeMap<>());
+            binding.put(kind, new TreeMap<>());
         }
-        decisions.stream()
-                .sorted(Comparator.comparingLong(Decision::number))
-                .forEach(decision -> latest(decision.kind()).put(decision.pair(), decision));
+        decisions.stream().sorted(Comparator.comparingLong(Decision::number)).forEach(this::add);
     }
 
-    private SortedMap<Decisions.Pair, Decision> latest(DecisionKind kind) {
-        return latest.getOrDefault(kind, new TreeMap<>());
+    private void add(Decision decision) {
+        Decisions.Pair pair = decision.pair();
+        of(latest, decision.kind()).put(pair, decision);
+        if (decision.verdict() != Verdict.LATER) {
+            of(binding, decision.kind()).put(pair, decision);
+        }
+    }
+
+    private static SortedMap<Decisions.Pair, Decision> of(
+            Map<DecisionKind, SortedMap<Decisions.Pair, Decision>> all, DecisionKind kind) {
+        return all.getOrDefault(kind, new TreeMap<>());
     }
 
     /** What was last said of the pair, be it in force or not. */
     public Optional<Decision> latest(DecisionKind kind, Decisions.Pair pair) {
-        return Optional.ofNullable(latest(kind).get(pair));
+        return Optional.ofNullable(of(latest, kind).get(pair));
+    }
+
+    /** What binds the pair: the latest decision that did not put it off; empty if it was revoked. */
+    public Optional<Decision> binding(DecisionKind kind, Decisions.Pair pair) {
+        return Optional.ofNullable(of(binding, kind).get(pair)).filter(one -> one.verdict() != Verdict.REVOKED);
     }
 
     /** The latest of each pair that was not revoked, bundles first, then by content. */
@@ -46,6 +63,14 @@ public final class DecisionLog {
         return latest.values().stream()
                 .flatMap(pairs -> pairs.values().stream())
                 .filter(decision -> decision.verdict() != Verdict.REVOKED)
+                .toList();
+    }
+
+    /** Pairs that belong together, bundles first, then by content. */
+    public List<Decision> confirmed() {
+        return binding.values().stream()
+                .flatMap(pairs -> pairs.values().stream())
+                .filter(decision -> decision.verdict() == Verdict.CONFIRMED)
                 .toList();
     }
 
@@ -59,7 +84,7 @@ public final class DecisionLog {
     }
 
     private Set<Decisions.Pair> pairs(DecisionKind kind, Verdict verdict) {
-        return latest(kind).values().stream()
+        return of(binding, kind).values().stream()
                 .filter(decision -> decision.verdict() == verdict)
                 .map(Decision::pair)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -70,14 +95,14 @@ public final class DecisionLog {
         List<Conflict> conflicts = new ArrayList<>();
         for (DecisionKind kind : DecisionKind.values()) {
             Map<ContentKey, List<Decision>> confirmed = new HashMap<>();
-            latest(kind).values().stream()
+            of(binding, kind).values().stream()
                     .filter(decision -> decision.verdict() == Verdict.CONFIRMED)
                     .forEach(decision -> Set.of(
                                     decision.pair().one(), decision.pair().other())
                             .forEach(key -> confirmed
                                     .computeIfAbsent(key, k -> new ArrayList<>())
                                     .add(decision)));
-            latest(kind).values().stream()
+            of(binding, kind).values().stream()
                     .filter(decision -> decision.verdict() == Verdict.REJECTED)
                     .forEach(rejected -> {
                         List<Decision> chain = chain(rejected.pair(), confirmed);

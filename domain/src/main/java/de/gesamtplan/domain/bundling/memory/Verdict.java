@@ -7,9 +7,9 @@ import java.util.Optional;
 public enum Verdict {
     /** They belong together, whatever the score says. */
     CONFIRMED("bestätigt"),
-    /** They stay apart until that is revoked. */
+    /** They stay apart until that is revoked, whatever else is said of them. */
     REJECTED("abgelehnt"),
-    /** Seen and put off: binds nothing. */
+    /** Seen and put off until a day or round; what was decided before goes on binding. */
     LATER("später"),
     /** What was decided before no longer binds. */
     REVOKED("widerrufen");

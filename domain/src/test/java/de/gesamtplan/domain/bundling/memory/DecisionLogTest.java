@@ -28,6 +28,8 @@ class DecisionLogTest {
                 LocalDate.of(2026, 5, 4),
                 Money.ZERO,
                 "",
+                "2027/2028",
+                Resubmission.NEXT_ROUND,
                 null,
                 new Origin(1, "", (int) number));
     }
@@ -50,6 +52,8 @@ class DecisionLogTest {
                 LocalDate.of(2027, 1, 1),
                 Money.ZERO,
                 "",
+                "2027/2028",
+                Resubmission.NEXT_ROUND,
                 1L,
                 new Origin(2, "", 2));
         assertThat(new DecisionLog(List.of(rejected)).links().bundling().apart())
@@ -63,10 +67,19 @@ class DecisionLogTest {
     }
 
     @Test
-    void laterBindsNothing() {
-        DecisionLog log = new DecisionLog(List.of(decision(1, A, B, Verdict.LATER)));
-        assertThat(log.links()).isEqualTo(Decisions.NONE);
-        assertThat(log.inForce()).hasSize(1);
+    void whatIsPutOffGoesOnBindingAsItDidBefore() {
+        DecisionLog alone = new DecisionLog(List.of(decision(1, A, B, Verdict.LATER)));
+        assertThat(alone.links()).isEqualTo(Decisions.NONE);
+        assertThat(alone.inForce()).hasSize(1);
+
+        Decision rejected = decision(1, A, B, Verdict.REJECTED);
+        DecisionLog log = new DecisionLog(List.of(rejected, decision(2, A, B, Verdict.LATER)));
+        assertThat(log.links().bundling().apart()).containsExactly(rejected.pair());
+        assertThat(log.binding(DecisionKind.BUNDLE, rejected.pair())).contains(rejected);
+        DecisionLog revoked = new DecisionLog(
+                List.of(rejected, decision(2, A, B, Verdict.LATER), decision(3, A, B, Verdict.REVOKED)));
+        assertThat(revoked.links()).isEqualTo(Decisions.NONE);
+        assertThat(revoked.binding(DecisionKind.BUNDLE, rejected.pair())).isEmpty();
     }
 
     @Test
