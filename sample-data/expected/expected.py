@@ -534,6 +534,8 @@ def energy():
     sign = {"Gesamt": Fraction(1), "PV-Erzeugung": Fraction(1), "Einspeisung": Fraction(-1), "Mitnutzer": Fraction(-1), "Diesel": Fraction("9.9")}
     total, it = defaultdict(lambda: [Fraction(0)] * 12), defaultdict(lambda: [Fraction(0)] * 12)
     for meter in reference("zaehlerregister", INBOX / "zaehler"):
+        if meter["zaehler"] not in months:
+            continue  # calculated: what is left of others, no energy of its own
         used, site, role = months[meter["zaehler"]], meter["standort"], meter["rolle"]
         if role in sign:
             total[site] = [a + sign[role] * b for a, b in zip(total[site], used)]

@@ -7,7 +7,7 @@ from writers import csv_bytes
 BERLIN_SUMMER = (datetime.datetime(2025, 3, 30, 1), datetime.datetime(2025, 10, 26, 1))  # UTC
 START = datetime.datetime(2024, 12, 31, 23)  # midnight 1 January 2025 in Berlin, in UTC
 STEPS = 35040
-METERS = ["Zähler", "Standort", "Rolle", "Medium", "Einheit", "Messart", "OBIS", "Faktor", "Stellen", "Überlauf", "gültig von", "gültig bis", "Nachfolger", "Messpunkt", "Maximalleistung kW"]
+METERS = ["Zähler", "Standort", "Rolle", "Medium", "Einheit", "Messart", "OBIS", "Faktor", "Stellen", "Überlauf", "gültig von", "gültig bis", "Nachfolger", "Hauptzähler", "Formel", "Messpunkt", "Maximalleistung kW"]
 
 
 def local(utc):
@@ -15,17 +15,18 @@ def local(utc):
 
 
 def register(folder):
-    def meter(key, site, role, medium="Strom", unit="kWh", kind="Lastgang-Energie", obis="1-1:1.29.0", point="", power="", begin="01.01.2020", end="", successor="", digits="", rollover="", factor="1"):
-        return [key, site, role, medium, unit, kind, obis, factor, digits, rollover, begin, end, successor, point, power]
+    def meter(key, site, role, medium="Strom", unit="kWh", kind="Lastgang-Energie", obis="1-1:1.29.0", point="", power="", begin="01.01.2020", end="", successor="", digits="", rollover="", factor="1", main="", formula=""):
+        return [key, site, role, medium, unit, kind, obis, factor, digits, rollover, begin, end, successor, main, formula, point, power]
     rows = [meter("RZ1-GES", "RZ1", "Gesamt", power="780"), meter("RZ1-IT1", "RZ1", "IT", point="USV-Ausgang", power="230"), meter("RZ1-IT2", "RZ1", "IT", point="USV-Ausgang", power="210"),
             meter("RZ1-KLT", "RZ1", "Kälte", power="220"), meter("RZ1-PV", "RZ1", "PV-Erzeugung", power="120"), meter("RZ1-EIN", "RZ1", "Einspeisung", obis="1-1:2.29.0", power="120"),
             meter("RZ1-MIT", "RZ1", "Mitnutzer", power="60"), meter("RZ1-DSL", "RZ1", "Diesel", "Kraftstoff", "l", "Zählerstand", ""), meter("RZ1-WAS", "RZ1", "Wasser", "Wasser", "m3", "Zählerstand", ""),
             meter("RZ1-ABW", "RZ1", "Abwärme genutzt", "Wärme", "kWh", "Zählerstand", ""),
-            meter("RZ2-GES", "RZ2", "Gesamt", power="520"), meter("RZ2-IT", "RZ2", "IT", point="USV-Ausgang", power="280"), meter("RZ2-KLT", "RZ2", "Kälte", power="190"),
+            meter("RZ2-GES", "RZ2", "Gesamt", power="520"), meter("RZ2-IT", "RZ2", "IT", point="USV-Ausgang", power="280", main="RZ2-GES"), meter("RZ2-KLT", "RZ2", "Kälte", power="190", main="RZ2-GES"),
+            meter("RZ2-SON", "RZ2", "Sonstiges", kind="berechnet", obis="", formula="RZ2-GES − RZ2-IT − RZ2-KLT"),
             meter("RZ2-DSL", "RZ2", "Diesel", "Kraftstoff", "l", "Zählerstand", ""),
             meter("SR1-GES-A", "SR1", "Gesamt", kind="Zählerstand", obis="1-1:1.8.0", digits="6", rollover="1000000", end="15.07.2025", successor="SR1-GES-B", power="90"),
             meter("SR1-GES-B", "SR1", "Gesamt", kind="Zählerstand", obis="1-1:1.8.0", digits="6", rollover="1000000", begin="15.07.2025", power="90"),
-            meter("SR1-IT", "SR1", "IT", point="PDU-Ausgang", power="45")]
+            meter("SR1-IT", "SR1", "IT", point="PDU-Ausgang", power="45", main="SR1-GES-B")]
     path = folder / "zaehler" / "zaehlerregister.csv"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(csv_bytes([METERS] + rows))

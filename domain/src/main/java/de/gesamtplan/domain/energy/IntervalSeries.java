@@ -78,19 +78,6 @@ public final class IntervalSeries {
         return status(index) == ReadingStatus.SUBSTITUTE ? Substitute.of(substitute[index]) : null;
     }
 
-    /** Sum by interval of two series of one period and grid; its status is the lowest of the parts. */
-    public IntervalSeries plus(IntervalSeries other) {
-        if (!start.equals(other.start) || minutes != other.minutes || size() != other.size()) {
-            throw new IllegalArgumentException("series of different periods");
-        }
-        Builder sum = toBuilder();
-        for (int i = 0; i < micro.length; i++) {
-            byte kind = substitute[i] == 0 ? other.substitute[i] : substitute[i];
-            sum.set(i, Math.addExact(micro[i], other.micro[i]), status(i).lowest(other.status(i)), kind);
-        }
-        return sum.build();
-    }
-
     Builder toBuilder() {
         Builder copy = new Builder(start, begin(size()), minutes);
         System.arraycopy(micro, 0, copy.micro, 0, micro.length);
@@ -145,7 +132,8 @@ public final class IntervalSeries {
             set(index, value, ReadingStatus.SUBSTITUTE, kind.code());
         }
 
-        private void set(int index, long value, ReadingStatus trusted, byte kind) {
+        /** @param kind code of the substitute, of no meaning for other values */
+        void set(int index, long value, ReadingStatus trusted, byte kind) {
             micro[index] = trusted == ReadingStatus.MISSING ? 0 : value;
             status[index] = (byte) trusted.ordinal();
             substitute[index] = trusted == ReadingStatus.SUBSTITUTE ? kind : 0;
@@ -153,6 +141,10 @@ public final class IntervalSeries {
 
         int indexOf(long second) {
             return series.indexOf(second);
+        }
+
+        int size() {
+            return micro.length;
         }
 
         public IntervalSeries build() {

@@ -10,7 +10,10 @@ public enum Measurement {
     /** Mean power per interval. */
     POWER("Lastgang-Leistung"),
     /** Stand of a cumulative register at an instant. */
-    REGISTER("Zählerstand");
+    REGISTER("Zählerstand"),
+
+    /** Nothing is read: the quantity is a sum of other meters, see {@link Formula}. */
+    CALCULATED("berechnet");
 
     private final String label;
 

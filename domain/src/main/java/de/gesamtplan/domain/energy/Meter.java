@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor key of the meter that took its place
  * @param point where the IT energy is measured; of no meaning for other roles
  * @param maxPower highest possible power in kW (base units per hour for water and fuel)
+ * @param links to other meters
  */
 public record Meter(
         String key,
@@ -31,7 +32,8 @@ public record Meter(
         @Nullable LocalDate validTo,
         @Nullable String successor,
         @Nullable MeasuringPoint point,
-        @Nullable BigDecimal maxPower) {
+        @Nullable BigDecimal maxPower,
+        MeterLinks links) {
     public Meter {
         if (key.isBlank() || site.isBlank()) {
             throw new IllegalArgumentException("a meter has a key and a site");
@@ -54,6 +56,15 @@ public record Meter(
         }
         if (key.equals(successor)) {
             throw new IllegalArgumentException("Ein Zähler ist nicht sein eigener Nachfolger.");
+        }
+        boolean calculated = measurement == Measurement.CALCULATED;
+        if (calculated != (links.formula() != null)) {
+            throw new IllegalArgumentException(
+                    "Eine Formel hat genau der Zähler, dessen Messart „" + Measurement.CALCULATED.label() + "“ ist.");
+        }
+        if (calculated && successor != null) {
+            throw new IllegalArgumentException(
+                    "Ein berechneter Zähler hat keinen Nachfolger: seine Teile werden gewechselt.");
         }
     }
 

@@ -82,22 +82,6 @@ public record MeterChain(List<Meter> meters) {
     /**
      * What was delivered, in base units, not yet filled.
      *
-     * @param readings of a meter, each instant once, with a margin around the period for registers
-     */
-    public IntervalSeries series(Function<Meter, List<Reading>> readings, Instant from, Instant to, ZoneId zone) {
-        return series(
-                (meter, sink) -> readings.apply(meter)
-                        .forEach(reading ->
-                                sink.take(reading.at().getEpochSecond(), Micro.of(reading.value()), reading.status())),
-                from,
-                to,
-                zone,
-                (meter, stands) -> {});
-    }
-
-    /**
-     * What was delivered, in base units, not yet filled.
-     *
      * @param source with a margin around the period for registers
      * @param stands told of the stands of each register, for checks
      */

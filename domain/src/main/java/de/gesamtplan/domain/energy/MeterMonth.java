@@ -55,22 +55,22 @@ public record MeterMonth(
     /**
      * The months of a year in which the chain was to measure.
      *
-     * @param delivered series that reaches over the year with a margin for filling
+     * @param measured over the year
      */
-    public static List<MeterMonth> of(MeterChain chain, IntervalSeries delivered, int year, ZoneId zone) {
-        IntervalSeries filled = GapFilling.fill(delivered, zone);
+    public static List<MeterMonth> of(MeterChain chain, Measured measured, int year, ZoneId zone) {
         List<MeterMonth> months = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {
             YearMonth yearMonth = YearMonth.of(year, month);
             if (chain.covers(yearMonth.atDay(1), yearMonth.atEndOfMonth())) {
-                months.add(month(chain, delivered, filled, yearMonth, zone));
+                months.add(month(chain, measured, yearMonth, zone));
             }
         }
         return months;
     }
 
-    private static MeterMonth month(
-            MeterChain chain, IntervalSeries delivered, IntervalSeries filled, YearMonth month, ZoneId zone) {
+    private static MeterMonth month(MeterChain chain, Measured measured, YearMonth month, ZoneId zone) {
+        IntervalSeries delivered = measured.delivered();
+        IntervalSeries filled = measured.filled();
         Instant first = month.atDay(1).atStartOfDay(zone).toInstant();
         Instant end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
         Instant from = chain.begin(zone).isAfter(first) ? chain.begin(zone) : first;

@@ -1,10 +1,20 @@
 package de.gesamtplan.domain.energy;
 
+import java.util.List;
+import java.util.function.Function;
+
 /** Where the readings of meters come from, without an object for each: a year of many meters has millions. */
 @FunctionalInterface
 public interface ReadingSource {
     /** Passes the readings of a meter on, in order of time, of each instant one. */
     void read(Meter meter, Sink sink);
+
+    /** Of readings in memory, each instant once. */
+    static ReadingSource of(Function<Meter, List<Reading>> readings) {
+        return (meter, sink) -> readings.apply(meter)
+                .forEach(reading ->
+                        sink.take(reading.at().getEpochSecond(), Micro.of(reading.value()), reading.status()));
+    }
 
     /** Takes one reading after the other. */
     @FunctionalInterface

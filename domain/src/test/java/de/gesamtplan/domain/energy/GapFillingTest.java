@@ -121,19 +121,16 @@ class GapFillingTest {
     void c3SumTakesTheLowestStatus() {
         // C3: W, W, E, F
         Instant at = local("2024-01-10T01:00");
-        IntervalSeries sum = null;
+        SignedSum sum = new SignedSum(at, at.plusSeconds(900), 15);
         for (ReadingStatus status : new ReadingStatus[] {
             ReadingStatus.TRUE, ReadingStatus.TRUE, ReadingStatus.SUBSTITUTE, ReadingStatus.MISSING
         }) {
             IntervalSeries one = IntervalSeries.builder(at, at.plusSeconds(900), 15)
                     .put(at, BigDecimal.ONE, status)
                     .build();
-            sum = sum == null ? one : sum.plus(one);
+            sum.add(1, one, at, Instant.MAX);
         }
-        assertThat(sum).isNotNull();
-        if (sum != null) {
-            assertThat(sum.status(0)).isEqualTo(ReadingStatus.MISSING);
-        }
+        assertThat(sum.build().status(0)).isEqualTo(ReadingStatus.MISSING);
         assertThat(ReadingStatus.SUBSTITUTE.isFinal()).isTrue();
         assertThat(ReadingStatus.PRELIMINARY.isFinal()).isFalse();
     }

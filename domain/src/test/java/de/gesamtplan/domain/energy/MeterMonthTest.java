@@ -36,7 +36,8 @@ class MeterMonthTest {
                 to == null ? null : LocalDate.parse(to),
                 successor,
                 null,
-                null);
+                null,
+                MeterLinks.NONE);
     }
 
     private static Instant local(String dateTime) {
@@ -53,11 +54,12 @@ class MeterMonthTest {
 
     private static List<MeterMonth> months(MeterChain chain, Map<String, List<Reading>> readings, int year) {
         IntervalSeries series = chain.series(
-                meter -> readings.getOrDefault(meter.key(), List.of()),
+                ReadingSource.of(meter -> readings.getOrDefault(meter.key(), List.of())),
                 MeterMonth.wantedFrom(year, BERLIN),
                 MeterMonth.wantedTo(year, BERLIN),
-                BERLIN);
-        return MeterMonth.of(chain, series, year, BERLIN);
+                BERLIN,
+                (meter, stands) -> {});
+        return MeterMonth.of(chain, Measured.of(series, BERLIN), year, BERLIN);
     }
 
     @Test

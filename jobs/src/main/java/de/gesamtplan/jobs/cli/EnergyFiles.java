@@ -84,9 +84,12 @@ final class EnergyFiles {
         CollectedReference siteRows = new CollectedReference("standorte");
         read(siteFile, profiles.choose("referenz", "standorte.csv"), siteRows::take);
         FileReference reference = new FileReference(siteRows.all(), config("emissionsfaktoren"), config("normen"));
-        CollectedMeters register =
-                new CollectedMeters(reference.sites().stream().map(Site::key).collect(Collectors.toSet()));
-        read(registerFile, profile("zaehler", registerFile), register::take);
+        Profile registerProfile = profile("zaehler", registerFile);
+        CollectedMeters register = new CollectedMeters(
+                registerFile,
+                registerProfile,
+                reference.sites().stream().map(Site::key).collect(Collectors.toSet()));
+        read(registerFile, registerProfile, register::take);
         CollectedReadings readings = new CollectedReadings(register.all());
         readingFiles.forEach(file -> readings(file, readings));
         List<KeyFigure> figures = reference.figures(register.all(), readings::of);

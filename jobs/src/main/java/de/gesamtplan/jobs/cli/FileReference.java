@@ -1,11 +1,13 @@
 package de.gesamtplan.jobs.cli;
 
 import de.gesamtplan.domain.energy.Evidence;
-import de.gesamtplan.domain.energy.IntervalSeries;
+import de.gesamtplan.domain.energy.Measured;
 import de.gesamtplan.domain.energy.Meter;
+import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.Reading;
+import de.gesamtplan.domain.energy.ReadingSource;
 import de.gesamtplan.domain.energy.Site;
 import de.gesamtplan.domain.energy.SiteDetails;
 import de.gesamtplan.domain.energy.duty.DutyTable;
@@ -156,11 +158,15 @@ final class FileReference {
     private static List<MeterMonth> months(List<Meter> meters, Function<Meter, List<Reading>> readings, int year) {
         Instant from = MeterMonth.wantedFrom(year, ZONE);
         Instant to = MeterMonth.wantedTo(year, ZONE);
+        MeterBook book = new MeterBook(meters);
         List<MeterMonth> months = new ArrayList<>();
-        for (MeterChain chain : MeterChain.of(meters)) {
+        for (MeterChain chain : book.chains()) {
             if (chain.covers(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
-                IntervalSeries series = chain.series(readings, from, to, ZONE);
-                months.addAll(MeterMonth.of(chain, series, year, ZONE));
+                Measured measured =
+                        book.measured(chain, ReadingSource.of(readings), from, to, ZONE, (meter, stands) -> {});
+                MeterMonth.of(chain, measured, year, ZONE).stream()
+                        .filter(month -> book.counts(chain, month.month()))
+                        .forEach(months::add);
             }
         }
         return months;

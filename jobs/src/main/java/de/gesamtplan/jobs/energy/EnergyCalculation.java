@@ -169,9 +169,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     }
 
     private List<MeterMonth> metered(int year) {
-        return years.of(year, ZONE).stream()
-                .flatMap(evaluated -> evaluated.months().stream())
-                .toList();
+        return years.months(year, ZONE);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package de.gesamtplan.jobs.energy;
 
-import de.gesamtplan.domain.energy.IntervalSeries;
+import de.gesamtplan.domain.energy.Measured;
+import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.Meter;
+import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
+import de.gesamtplan.domain.energy.plausibility.BalanceChecks;
 import de.gesamtplan.domain.energy.plausibility.CheckRules;
+import de.gesamtplan.domain.energy.plausibility.DaySums;
 import de.gesamtplan.domain.energy.plausibility.Finding;
 import de.gesamtplan.domain.energy.plausibility.RegisterChecks;
 import de.gesamtplan.domain.energy.plausibility.SeriesChecks;
@@ -25,11 +29,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,7 +45,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeterYears {
     /** To be raised when the rules of filling, checking or summing change: what was kept is then worked out again. */
-    private static final int RULES = 2;
+    private static final int RULES = 3;
     /** One reads from the database while the other reckons. */
     private static final int THREADS = 2;
 
@@ -58,13 +64,19 @@ class MeterYears {
         return new Run(year, zone).evaluated();
     }
 
+    /** Months of the chains as far as they count, see {@link MeterBook}. */
+    List<MeterMonth> months(int year, ZoneId zone) {
+        Run run = new Run(year, zone);
+        return run.counted(run.evaluated());
+    }
+
     private final class Run {
         private final int year;
         private final ZoneId zone;
         private final Instant from;
         private final Instant to;
         private final Map<String, Integer> ids = new HashMap<>();
-        private final List<Meter> register = new ArrayList<>();
+        private final MeterBook book;
         private final Map<Integer, List<Range>> ranges;
 
         Run(int year, ZoneId zone) {
@@ -72,10 +84,12 @@ class MeterYears {
             this.zone = zone;
             this.from = MeterMonth.wantedFrom(year, zone);
             this.to = MeterMonth.wantedTo(year, zone);
+            List<Meter> register = new ArrayList<>();
             for (Known known : meters.meters()) {
                 ids.put(known.meter().key(), known.id());
                 register.add(known.meter());
             }
+            this.book = new MeterBook(register);
             this.ranges = readings.ranges().stream()
                     .filter(range -> range.first().isBefore(to) && !range.last().isBefore(from))
                     .collect(Collectors.groupingBy(Range::meter));
@@ -83,39 +97,73 @@ class MeterYears {
 
         List<Evaluated> evaluated() {
             Map<Integer, Evaluated> known = kept.of(year);
-            List<Evaluated> all = new ArrayList<>();
+            Map<Integer, Evaluated> all = new HashMap<>();
             List<Future<Evaluated>> fresh = new ArrayList<>();
             ExecutorService threads = Executors.newFixedThreadPool(THREADS);
             try {
-                for (MeterChain chain : MeterChain.of(register)) {
-                    if (chain.covers(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
-                        String state = state(chain);
-                        Evaluated before = known.get(id(chain.first()));
-                        if (before != null && before.state().equals(state)) {
-                            all.add(before);
-                        } else {
-                            fresh.add(threads.submit(() -> evaluate(chain, state)));
-                        }
+                for (MeterChain chain : chains()) {
+                    String state = state(chain);
+                    Evaluated before = known.get(id(chain));
+                    if (before != null && before.state().equals(state)) {
+                        all.put(before.meter(), before);
+                    } else {
+                        fresh.add(threads.submit(() -> evaluate(chain, state)));
                     }
                 }
-                List<Evaluated> worked = new ArrayList<>();
                 for (Future<Evaluated> one : fresh) {
-                    worked.add(result(one));
+                    Evaluated worked = result(one);
+                    all.put(worked.meter(), worked);
                 }
-                kept.keep(year, worked);
-                all.addAll(worked);
             } finally {
                 threads.shutdownNow();
             }
-            return inOrder(all);
+            List<Evaluated> checked = balanced(all);
+            kept.keep(
+                    year,
+                    checked.stream()
+                            .filter(one -> !one.equals(known.get(one.meter())))
+                            .toList());
+            return checked;
         }
 
-        private List<Evaluated> inOrder(List<Evaluated> all) {
-            Map<Integer, Evaluated> byMeter = all.stream().collect(Collectors.toMap(Evaluated::meter, one -> one));
-            return MeterChain.of(register).stream()
-                    .map(chain -> byMeter.get(id(chain.first())))
-                    .filter(one -> one != null)
+        private List<MeterChain> chains() {
+            return book.chains().stream()
+                    .filter(chain -> chain.covers(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
                     .toList();
+        }
+
+        /** In the order of the chains, with what they say of one another: any of them may be new. */
+        private List<Evaluated> balanced(Map<Integer, Evaluated> all) {
+            BalanceChecks checks =
+                    new BalanceChecks(book, chain -> days(all.get(id(chain))), year, CheckRules.USUAL, zone);
+            List<Evaluated> balanced = new ArrayList<>();
+            for (MeterChain chain : chains()) {
+                Evaluated one = Objects.requireNonNull(all.get(id(chain)));
+                List<Finding> findings = new ArrayList<>(one.findings());
+                findings.removeIf(finding -> BalanceChecks.CHECKS.contains(finding.check()));
+                findings.addAll(checks.of(chain));
+                findings.sort(Finding.ORDER);
+                balanced.add(new Evaluated(one.meter(), one.state(), one.months(), one.days(), findings));
+            }
+            return balanced;
+        }
+
+        /** Of a chain that has nothing to measure in the year, none. */
+        private static DaySums days(@Nullable Evaluated of) {
+            return of == null ? DaySums.NONE : of.days();
+        }
+
+        List<MeterMonth> counted(List<Evaluated> all) {
+            Map<Integer, List<MeterMonth>> months =
+                    all.stream().collect(Collectors.toMap(Evaluated::meter, Evaluated::months));
+            return chains().stream()
+                    .flatMap(chain -> months.getOrDefault(id(chain), List.of()).stream()
+                            .filter(month -> book.counts(chain, month.month())))
+                    .toList();
+        }
+
+        private int id(MeterChain chain) {
+            return id(chain.first());
         }
 
         private int id(Meter meter) {
@@ -124,9 +172,14 @@ class MeterYears {
 
         /** What the figures of a chain depend on. */
         private String state(MeterChain chain) {
-            StringBuilder state = new StringBuilder().append(RULES).append(CheckRules.USUAL);
-            for (Meter meter : chain.meters()) {
-                state.append(meter).append(ranges.getOrDefault(id(meter), List.of()));
+            StringBuilder state =
+                    new StringBuilder().append(RULES).append(CheckRules.USUAL).append(book.isLinked(chain));
+            state.append(chain);
+            for (MeterBook.Source source : book.sources(chain)) {
+                state.append(source);
+                for (Meter meter : source.chain().meters()) {
+                    state.append(ranges.getOrDefault(id(meter), List.of()));
+                }
             }
             try {
                 return HexFormat.of()
@@ -138,17 +191,31 @@ class MeterYears {
         }
 
         private Evaluated evaluate(MeterChain chain, String state) {
+            boolean calculated = chain.last().measurement() == Measurement.CALCULATED;
             List<Finding> findings = new ArrayList<>();
-            IntervalSeries series = chain.series(
+            Measured measured = book.measured(
+                    chain,
                     (meter, sink) -> readings.stream(id(meter), from, to, sink),
                     from,
                     to,
                     zone,
-                    (meter, stands) -> findings.addAll(RegisterChecks.of(meter, stands)));
-            findings.addAll(SeriesChecks.of(
-                    chain, series, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), CheckRules.USUAL, zone));
-            findings.sort(Finding.ORDER);
-            return new Evaluated(id(chain.first()), state, MeterMonth.of(chain, series, year, zone), findings);
+                    (meter, stands) -> {
+                        // What is wrong with the parts of a calculated meter is said of them.
+                        if (!calculated) {
+                            findings.addAll(RegisterChecks.of(meter, stands));
+                        }
+                    });
+            if (!calculated) {
+                findings.addAll(SeriesChecks.of(
+                        chain,
+                        measured.delivered(),
+                        LocalDate.of(year, 1, 1),
+                        LocalDate.of(year, 12, 31),
+                        CheckRules.USUAL,
+                        zone));
+            }
+            DaySums days = book.isLinked(chain) ? DaySums.of(chain, measured.delivered(), year, zone) : DaySums.NONE;
+            return new Evaluated(id(chain), state, MeterMonth.of(chain, measured, year, zone), days, findings);
         }
     }
 

@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.energy;
 
+import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.Role;
@@ -9,7 +10,6 @@ import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.MeterStore.Known;
 import de.gesamtplan.jobs.store.ReadingStore;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -31,21 +31,23 @@ class YearLoads {
         Map<String, Integer> ids = new HashMap<>();
         List<Known> known = meters.meters();
         known.forEach(meter -> ids.put(meter.meter().key(), meter.id()));
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate last = LocalDate.of(year, 12, 31);
+        MeterBook book = new MeterBook(known.stream().map(Known::meter).toList());
         Instant from = MeterMonth.wantedFrom(year, zone);
         Instant to = MeterMonth.wantedTo(year, zone);
-        SiteLoad loads = new SiteLoad(first, last, zone);
-        for (MeterChain chain : MeterChain.of(known.stream().map(Known::meter).toList())) {
-            if (SiteLoad.ROLES.contains(chain.last().role()) && chain.covers(first, last)) {
+        SiteLoad loads = new SiteLoad(book, year, zone);
+        for (MeterChain chain : book.chains()) {
+            if (loads.wants(chain)) {
                 loads.add(
                         chain,
-                        chain.series(
-                                (meter, sink) -> readings.stream(ids.getOrDefault(meter.key(), -1), from, to, sink),
-                                from,
-                                to,
-                                zone,
-                                (meter, stands) -> {}));
+                        book.measured(
+                                        chain,
+                                        (meter, sink) ->
+                                                readings.stream(ids.getOrDefault(meter.key(), -1), from, to, sink),
+                                        from,
+                                        to,
+                                        zone,
+                                        (meter, stands) -> {})
+                                .filled());
             }
         }
         return loads.curves();

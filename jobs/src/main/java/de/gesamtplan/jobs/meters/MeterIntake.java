@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class MeterIntake implements Intake {
     private final Delivery delivery;
     private final MeterReader reader;
+    private final LinkCheck links;
     private final MeterStore meters;
     private final Map<String, Meter> seen = new HashMap<>();
 
-    MeterIntake(Delivery delivery, MeterReader reader, MeterStore meters) {
+    MeterIntake(Delivery delivery, MeterReader reader, LinkCheck links, MeterStore meters) {
         this.delivery = delivery;
         this.reader = reader;
+        this.links = links;
         this.meters = meters;
     }
 
@@ -33,6 +35,10 @@ final class MeterIntake implements Intake {
     public Outcome take(Row row) {
         @Nullable Meter meter = reader.read(row);
         if (meter == null) {
+            return Outcome.ACCEPTED;
+        }
+        links.check(row, meter);
+        if (row.isRejected()) {
             return Outcome.ACCEPTED;
         }
         Meter before = seen.putIfAbsent(meter.key(), meter);

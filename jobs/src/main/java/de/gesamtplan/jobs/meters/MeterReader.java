@@ -1,9 +1,11 @@
 package de.gesamtplan.jobs.meters;
 
+import de.gesamtplan.domain.energy.Formula;
 import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.MeasuringPoint;
 import de.gesamtplan.domain.energy.Medium;
 import de.gesamtplan.domain.energy.Meter;
+import de.gesamtplan.domain.energy.MeterLinks;
 import de.gesamtplan.domain.energy.MeterUnit;
 import de.gesamtplan.domain.energy.RegisterRule;
 import de.gesamtplan.domain.energy.Role;
@@ -25,6 +27,7 @@ final class MeterReader {
 
     private final Set<String> sites;
 
+    /** @param sites that a meter may belong to */
     MeterReader(Set<String> sites) {
         this.sites = sites;
     }
@@ -65,6 +68,7 @@ final class MeterReader {
         LocalDate from = row.required("gültig von") == null ? null : row.date("gültig von");
         LocalDate to = row.date("gültig bis");
         BigDecimal maxPower = row.decimal("Maximalleistung kW");
+        MeterLinks links = new MeterLinks(row.text("Hauptzähler"), row.text("Kontrollzähler"), formula(row));
         if (row.isRejected()
                 || key == null
                 || site == null
@@ -91,9 +95,20 @@ final class MeterReader {
                     to,
                     row.text("Nachfolger"),
                     point,
-                    maxPower);
+                    maxPower,
+                    links);
         } catch (IllegalArgumentException e) {
             row.error("ZAEHL-03", "Zähler", String.valueOf(e.getMessage()));
+            return null;
+        }
+    }
+
+    private static @Nullable Formula formula(Row row) {
+        String text = row.text("Formel");
+        try {
+            return text == null ? null : Formula.of(text);
+        } catch (IllegalArgumentException e) {
+            row.error("ZAEHL-06", "Formel", String.valueOf(e.getMessage()));
             return null;
         }
     }

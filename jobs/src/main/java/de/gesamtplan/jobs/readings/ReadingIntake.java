@@ -156,6 +156,12 @@ final class ReadingIntake implements Intake {
                     key == null
                             ? "Die Zählernummer fehlt."
                             : "Der Zähler „" + key + "“ ist unbekannt. Bitte zuerst im Register (zaehler) anlegen.");
+        } else if (track.isCalculated()) {
+            row.error(
+                    "MESS-19",
+                    of.isWide() ? cell.field : "Zähler",
+                    "Der Zähler " + track.key()
+                            + " wird nach seiner Formel berechnet. Bitte nur die Werte seiner Teile liefern.");
         } else if (cell.micro == Values.UNREADABLE) {
             row.error(
                     "FELD-02",

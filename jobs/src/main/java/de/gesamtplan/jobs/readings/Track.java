@@ -71,6 +71,11 @@ final class Track {
         return known.meter().key();
     }
 
+    /** Whether the meter has no readings of its own. */
+    boolean isCalculated() {
+        return known.meter().measurement() == Measurement.CALCULATED;
+    }
+
     LocalClock clock(ZoneId zone, boolean end) {
         return new LocalClock(zone, end && !register, grid);
     }

@@ -1,6 +1,7 @@
 package de.gesamtplan.jobs.store;
 
 import de.gesamtplan.domain.energy.MeterMonth;
+import de.gesamtplan.domain.energy.plausibility.DaySums;
 import de.gesamtplan.domain.energy.plausibility.Finding;
 import java.util.HashMap;
 import java.util.List;
@@ -16,8 +17,9 @@ public class EvaluatedYearStore {
     /**
      * @param meter number of the first meter of the chain
      * @param state what it was worked out from: it still holds if that is the same
+     * @param days of a chain that is held against others
      */
-    public record Evaluated(int meter, String state, List<MeterMonth> months, List<Finding> findings) {
+    public record Evaluated(int meter, String state, List<MeterMonth> months, DaySums days, List<Finding> findings) {
         public Evaluated {
             months = List.copyOf(months);
             findings = List.copyOf(findings);
@@ -37,7 +39,7 @@ public class EvaluatedYearStore {
     /** All that is kept of a year, by the number of the first meter. */
     public Map<Integer, Evaluated> of(int year) {
         Map<Integer, Evaluated> kept = new HashMap<>();
-        jdbc.sql("SELECT meter_id, state, months, findings FROM evaluated_year WHERE year = :year")
+        jdbc.sql("SELECT meter_id, state, months, days, findings FROM evaluated_year WHERE year = :year")
                 .param("year", year)
                 .query(row -> {
                     kept.put(
@@ -46,21 +48,24 @@ public class EvaluatedYearStore {
                                     row.getInt(1),
                                     row.getString(2),
                                     List.of(json.readValue(row.getString(3), MeterMonth[].class)),
-                                    List.of(json.readValue(row.getString(4), Finding[].class))));
+                                    json.readValue(row.getString(4), DaySums.class),
+                                    List.of(json.readValue(row.getString(5), Finding[].class))));
                 });
         return kept;
     }
 
     public void keep(int year, List<Evaluated> evaluated) {
         template.batchUpdate("""
-                INSERT INTO evaluated_year (meter_id, year, state, months, findings) VALUES (?, ?, ?, ?, ?)
-                ON DUPLICATE KEY UPDATE state = VALUES(state), months = VALUES(months), findings = VALUES(findings)
+                INSERT INTO evaluated_year (meter_id, year, state, months, days, findings) VALUES (?, ?, ?, ?, ?, ?)
+                ON DUPLICATE KEY UPDATE state = VALUES(state), months = VALUES(months), days = VALUES(days),
+                    findings = VALUES(findings)
                 """, evaluated, 100, (statement, one) -> {
             statement.setInt(1, one.meter());
             statement.setInt(2, year);
             statement.setString(3, one.state());
             statement.setString(4, json.writeValueAsString(one.months()));
-            statement.setString(5, json.writeValueAsString(one.findings()));
+            statement.setString(5, json.writeValueAsString(one.days()));
+            statement.setString(6, json.writeValueAsString(one.findings()));
         });
     }
 }

@@ -1,8 +1,10 @@
 package de.gesamtplan.jobs.store;
 
+import de.gesamtplan.domain.energy.Formula;
 import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.MeasuringPoint;
 import de.gesamtplan.domain.energy.Meter;
+import de.gesamtplan.domain.energy.MeterLinks;
 import de.gesamtplan.domain.energy.MeterUnit;
 import de.gesamtplan.domain.energy.RegisterRule;
 import de.gesamtplan.domain.energy.Role;
@@ -46,17 +48,21 @@ public class MeterStore {
     public void put(
             Meter meter, @Nullable String obis, @Nullable String location, long delivery, String sheet, int line) {
         MeasuringPoint point = meter.point();
+        Formula formula = meter.links().formula();
         jdbc.sql("""
                         INSERT INTO meter (code, site, role, unit, measurement, minutes, obis, location, factor, modulus, resettable,
-                            valid_from, valid_to, successor, point, max_power_kw, delivery_id, sheet, line)
+                            valid_from, valid_to, successor, main_meter, control_meter, formula, point, max_power_kw, delivery_id, sheet, line)
                         VALUES (:code, :site, :role, :unit, :measurement, :minutes, :obis, :location, :factor, :modulus, :resettable,
-                            :validFrom, :validTo, :successor, :point, :maxPower, :delivery, :sheet, :line)
+                            :validFrom, :validTo, :successor, :mainMeter, :controlMeter, :formula, :point, :maxPower, :delivery,
+                            :sheet, :line)
                         ON DUPLICATE KEY UPDATE site = VALUES(site), role = VALUES(role), unit = VALUES(unit),
                             measurement = VALUES(measurement), minutes = VALUES(minutes), obis = VALUES(obis),
                             location = VALUES(location),
                             factor = VALUES(factor), modulus = VALUES(modulus), resettable = VALUES(resettable),
                             valid_from = VALUES(valid_from), valid_to = VALUES(valid_to),
-                            successor = VALUES(successor), point = VALUES(point), max_power_kw = VALUES(max_power_kw),
+                            successor = VALUES(successor), main_meter = VALUES(main_meter),
+                            control_meter = VALUES(control_meter), formula = VALUES(formula), point = VALUES(point),
+                            max_power_kw = VALUES(max_power_kw),
                             delivery_id = VALUES(delivery_id), sheet = VALUES(sheet), line = VALUES(line)
                         """)
                 .param("code", meter.key())
@@ -73,6 +79,9 @@ public class MeterStore {
                 .param("validFrom", meter.validFrom())
                 .param("validTo", meter.validTo())
                 .param("successor", meter.successor())
+                .param("mainMeter", meter.links().mainMeter())
+                .param("controlMeter", meter.links().controlMeter())
+                .param("formula", formula == null ? null : formula.text())
                 .param("point", point == null ? null : point.name())
                 .param("maxPower", meter.maxPower())
                 .param("delivery", delivery)
@@ -98,6 +107,7 @@ public class MeterStore {
     private static Meter meter(ResultSet row) throws SQLException {
         @Nullable String point = row.getString("point");
         @Nullable BigDecimal modulus = row.getBigDecimal("modulus");
+        @Nullable String formula = row.getString("formula");
         return new Meter(
                 row.getString("code"),
                 row.getString("site"),
@@ -111,6 +121,10 @@ public class MeterStore {
                 row.getObject("valid_to", LocalDate.class),
                 row.getString("successor"),
                 point == null ? null : MeasuringPoint.valueOf(point),
-                row.getBigDecimal("max_power_kw"));
+                row.getBigDecimal("max_power_kw"),
+                new MeterLinks(
+                        row.getString("main_meter"),
+                        row.getString("control_meter"),
+                        formula == null ? null : Formula.of(formula)));
     }
 }

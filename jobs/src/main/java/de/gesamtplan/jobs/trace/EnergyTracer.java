@@ -1,17 +1,20 @@
 package de.gesamtplan.jobs.trace;
 
-import de.gesamtplan.domain.energy.GapFilling;
 import de.gesamtplan.domain.energy.IntervalSeries;
+import de.gesamtplan.domain.energy.Measured;
 import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.Meter;
+import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
+import de.gesamtplan.domain.energy.ReadingSource;
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.MeterStore.Known;
 import de.gesamtplan.jobs.store.ReadingStore;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -69,64 +72,101 @@ class EnergyTracer implements Tracer {
         List<Trace.Part> parts = new ArrayList<>();
         BigDecimal figure = BigDecimal.ZERO;
         String unit = "";
-        for (MeterChain chain : MeterChain.of(List.copyOf(ids.keySet()))) {
+        MeterBook book = new MeterBook(List.copyOf(ids.keySet()));
+        for (MeterChain chain : book.chains()) {
             Meter first = chain.first();
             if (question.admits("standort", first.site())
                     && question.admits("rolle", first.role().label())
                     && (question.option("zaehler") == null
                             || chain.meters().stream().anyMatch(meter -> question.admits("zaehler", meter.key())))) {
-                figure = figure.add(trace(chain, ids, year, question, parts));
+                figure = figure.add(new ChainTrace(book, ids, year, question).of(chain, parts));
                 unit = first.role().medium().unit();
             }
         }
         return new Trace("Energie " + year + ", Menge" + question.narrowed(), unit, parts, figure);
     }
 
-    /** @return the sum of the months as the report has it */
-    private BigDecimal trace(
-            MeterChain chain, Map<Meter, Integer> ids, int year, Question question, List<Trace.Part> parts) {
-        Instant from = MeterMonth.wantedFrom(year, ZONE);
-        Instant to = MeterMonth.wantedTo(year, ZONE);
-        IntervalSeries delivered =
-                chain.series(meter -> readings.readings(ids.getOrDefault(meter, -1), from, to), from, to, ZONE);
-        IntervalSeries filled = GapFilling.fill(delivered, ZONE);
-        TreeMap<Instant, Origin> origins = new TreeMap<>();
-        boolean register = chain.first().measurement() == Measurement.REGISTER;
-        chain.meters().forEach(meter -> origins.putAll(readings.origins(ids.getOrDefault(meter, -1), from, to)));
-        BigDecimal sum = BigDecimal.ZERO;
-        for (MeterMonth month : MeterMonth.of(chain, delivered, year, ZONE)) {
-            if (!question.admits("monat", month.month())) {
-                continue;
+    /** Traces chains in a year. */
+    private final class ChainTrace {
+        private final MeterBook book;
+        private final Map<Meter, Integer> ids;
+        private final int year;
+        private final Question question;
+        private final Instant from;
+        private final Instant to;
+
+        ChainTrace(MeterBook book, Map<Meter, Integer> ids, int year, Question question) {
+            this.book = book;
+            this.ids = ids;
+            this.year = year;
+            this.question = question;
+            this.from = MeterMonth.wantedFrom(year, ZONE);
+            this.to = MeterMonth.wantedTo(year, ZONE);
+        }
+
+        /** @return the sum of the months as the report has it */
+        BigDecimal of(MeterChain chain, List<Trace.Part> parts) {
+            BigDecimal sum = BigDecimal.ZERO;
+            List<YearMonth> months = new ArrayList<>();
+            for (MeterMonth month : MeterMonth.of(chain, measured(chain), year, ZONE)) {
+                // A role's quantity is summed once; a meter that is asked for by name is shown whether it counts or
+                // not.
+                boolean counts = question.option("zaehler") != null || book.counts(chain, month.month());
+                if (!counts || !question.admits("monat", month.month())) {
+                    continue;
+                }
+                BigDecimal amount = month.amount();
+                if (amount == null) {
+                    throw new Question.Unanswerable("TRACE-06: Für " + chain.label() + " ist " + month.month()
+                            + " nicht berechenbar: Messwerte fehlen, die nicht ersetzt werden können.");
+                }
+                sum = sum.add(amount);
+                months.add(month.month());
             }
-            BigDecimal amount = month.amount();
-            if (amount == null) {
-                throw new Question.Unanswerable("TRACE-06: Für " + chain.label() + " ist " + month.month()
-                        + " nicht berechenbar: Messwerte fehlen, die nicht ersetzt werden können.");
+            for (MeterBook.Source source : book.sources(chain)) {
+                parts(source, months, parts);
             }
-            sum = sum.add(amount);
-            Instant begin = month.month().atDay(1).atStartOfDay(ZONE).toInstant();
-            Instant end =
-                    month.month().plusMonths(1).atDay(1).atStartOfDay(ZONE).toInstant();
-            for (int i = Math.max(0, filled.indexOf(begin));
-                    i < filled.size() && filled.begin(i).isBefore(end);
-                    i++) {
-                if (filled.value(i).signum() != 0) {
-                    parts.add(part(chain, delivered, filled, i, origins, register));
+            return sum;
+        }
+
+        private Measured measured(MeterChain chain) {
+            return book.measured(
+                    chain,
+                    ReadingSource.of(meter -> readings.readings(ids.getOrDefault(meter, -1), from, to)),
+                    from,
+                    to,
+                    ZONE,
+                    (meter, stands) -> {});
+        }
+
+        private void parts(MeterBook.Source source, List<YearMonth> months, List<Trace.Part> parts) {
+            MeterChain chain = source.chain();
+            Measured measured = measured(chain);
+            IntervalSeries filled = measured.filled();
+            TreeMap<Instant, Origin> origins = new TreeMap<>();
+            boolean register = chain.first().measurement() == Measurement.REGISTER;
+            chain.meters().forEach(meter -> origins.putAll(readings.origins(ids.getOrDefault(meter, -1), from, to)));
+            for (YearMonth month : months) {
+                Instant begin = month.atDay(1).atStartOfDay(ZONE).toInstant();
+                Instant end = month.plusMonths(1).atDay(1).atStartOfDay(ZONE).toInstant();
+                for (int i = Math.max(0, filled.indexOf(begin));
+                        i < filled.size() && filled.begin(i).isBefore(end);
+                        i++) {
+                    boolean measures = !filled.begin(i).isBefore(source.begin(ZONE))
+                            && filled.begin(i).isBefore(source.end(ZONE));
+                    if (measures && filled.value(i).signum() != 0) {
+                        parts.add(part(source, measured, i, origins, register));
+                    }
                 }
             }
         }
-        return sum;
     }
 
     private static Trace.Part part(
-            MeterChain chain,
-            IntervalSeries delivered,
-            IntervalSeries filled,
-            int index,
-            TreeMap<Instant, Origin> origins,
-            boolean register) {
+            MeterBook.Source source, Measured of, int index, TreeMap<Instant, Origin> origins, boolean register) {
+        IntervalSeries filled = of.filled();
         Instant at = filled.begin(index);
-        boolean measured = delivered.status(index).isUsable();
+        boolean measured = of.delivered().status(index).isUsable();
         @Nullable Origin origin = null;
         if (measured && register) {
             // An interval of a register is part of the difference up to the next stand.
@@ -135,10 +175,11 @@ class EnergyTracer implements Tracer {
         } else if (measured) {
             origin = origins.get(at);
         }
-        String what = chain.label() + " " + MOMENT.format(at)
+        String what = source.chain().label() + " " + MOMENT.format(at)
                 + (measured
                         ? register ? ", bis zum Stand" : ""
                         : ", Ersatzwert (" + filled.status(index).label() + ")");
-        return new Trace.Part(what, origin, filled.value(index));
+        BigDecimal value = filled.value(index);
+        return new Trace.Part(what, origin, source.sign() > 0 ? value : value.negate());
     }
 }

@@ -3,6 +3,8 @@ package de.gesamtplan.jobs.energy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.gesamtplan.domain.energy.MeterMonth;
+import de.gesamtplan.domain.energy.plausibility.BalanceChecks;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleMeters;
 import de.gesamtplan.jobs.store.Calculation.Headline;
@@ -15,8 +17,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -174,6 +178,86 @@ class EnergyCalculationTest {
             assertThat(corrected.figures()).contains(new Headline("PUE1 RZ1", "2,00"));
             assertThat(run.run("energy", "2025").snapshot()).isEqualTo(corrected.snapshot());
         }
+    }
+
+    /** Two days by the hour; the evaluation of the year is kept, and a late value changes only what it touches. */
+    @Test
+    void linkedMetersAreHeldAgainstOneAnother() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleMeters.deliverTo(run)
+                    .deliver(
+                            "zaehler",
+                            "verbund.csv",
+                            "Zähler;Standort;Rolle;Medium;Einheit;Messart;gültig von;gültig bis;Intervall min;Hauptzähler;Kontrollzähler;Formel",
+                            "H;RZ1;Sonstiges;Strom;kWh;Lastgang-Energie;01.05.2025;02.05.2025;60;;K;",
+                            "K;RZ1;Sonstiges;Strom;kWh;Lastgang-Energie;01.05.2025;02.05.2025;60;;;",
+                            "U;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.05.2025;02.05.2025;60;H;;",
+                            "R;RZ1;Mitnutzer;Strom;kWh;berechnet;01.05.2025;02.05.2025;;;;H − U")
+                    .run("meters");
+            List<String> lines = new ArrayList<>(List.of("Zeitstempel;H;K;U"));
+            for (int hour = 0; hour < 48; hour++) {
+                String stamp = STAMP.format(LocalDateTime.of(2025, 5, 1, 0, 0).plusHours(hour));
+                lines.add(stamp + (hour < 24 ? ";10;10;4" : ";10;11;12"));
+            }
+            run.deliver("energie", "verbund.csv", lines.toArray(String[]::new)).run("readings");
+
+            // On the second day 24 × 10 = 240 kWh stand against 264 of the control meter (9.1 %) and 288 of the
+            // sub-meter
+            assertThat(linked(run))
+                    .containsExactly(
+                            "H 480.000000 PLAUS-03 240 kWh, Kontrollzähler 264 kWh; PLAUS-04 240 kWh, Unterzähler zusammen 288 kWh",
+                            "K 504.000000 ",
+                            "R 96.000000 PLAUS-10 -48 kWh nach der Formel",
+                            "U 384.000000 ");
+            assertThat(counted(run))
+                    .as("the control meter's quantity counts once")
+                    .containsExactlyInAnyOrder("H", "U", "R");
+
+            run.deliver(
+                            "energie",
+                            "korrektur.csv",
+                            Stream.iterate(0, hour -> hour + 1)
+                                    .limit(25)
+                                    .map(hour -> hour == 0
+                                            ? "Zähler;Zeitstempel;Wert"
+                                            : "U;"
+                                                    + STAMP.format(LocalDateTime.of(2025, 5, 1, 23, 0)
+                                                            .plusHours(hour)) + ";4")
+                                    .toArray(String[]::new))
+                    .run("readings");
+            assertThat(linked(run))
+                    .containsExactly(
+                            "H 480.000000 PLAUS-03 240 kWh, Kontrollzähler 264 kWh",
+                            "K 504.000000 ",
+                            "R 288.000000 ",
+                            "U 192.000000 ");
+            assertThat(run.jdbc()
+                            .sql("SELECT COUNT(*) FROM evaluated_year WHERE findings LIKE '%SUB_METERS%'")
+                            .query(Long.class)
+                            .single())
+                    .as("findings that are kept")
+                    .isZero();
+        }
+    }
+
+    private static List<String> linked(JobsRun run) {
+        return run.bean(MeterYears.class).of(2025, BERLIN).stream()
+                .filter(one -> one.months().get(0).meter().matches("[HKUR]"))
+                .sorted(Comparator.comparing(one -> one.months().get(0).meter()))
+                .map(one ->
+                        one.months().get(0).meter() + " " + one.months().get(0).amount() + " "
+                                + one.findings().stream()
+                                        .filter(finding -> BalanceChecks.CHECKS.contains(finding.check()))
+                                        .map(finding -> finding.check().code() + " " + finding.value())
+                                        .collect(Collectors.joining("; ")))
+                .toList();
+    }
+
+    private static List<String> counted(JobsRun run) {
+        return run.bean(MeterYears.class).months(2025, BERLIN).stream()
+                .map(MeterMonth::meter)
+                .filter(meter -> meter.matches("[HKUR]"))
+                .toList();
     }
 
     @Test

@@ -191,4 +191,59 @@ class ReadingImportTest {
                     .isEqualTo("HEAT_REMOVED 10000000");
         }
     }
+
+    @Test
+    void linksOfTheRegisterMarkTheirFaults() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleMeters.deliverTo(run)
+                    .deliver(
+                            "zaehler",
+                            "verbund.csv",
+                            "Zähler;Standort;Rolle;Medium;Einheit;Messart;gültig von;Hauptzähler;Kontrollzähler;Formel",
+                            // further down and already known
+                            "A;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;B;;",
+                            "B;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;GES;;",
+                            "C;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;FEHLT;;",
+                            "D;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;E;;",
+                            "E;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;D;;",
+                            "F;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;;GES;",
+                            "G;RZ1;Wasser;Wasser;m3;Zählerstand;01.01.2020;GES;;",
+                            "H;RZ1;Sonstiges;Strom;kWh;berechnet;01.01.2020;;;GES − IT − A",
+                            "I;RZ1;Sonstiges;Strom;kWh;berechnet;01.01.2020;;;GES IT",
+                            "J;RZ1;Sonstiges;Strom;kWh;berechnet;01.01.2020;;;GES-IT",
+                            "K;RZ1;Sonstiges;Strom;kWh;berechnet;01.01.2020;;;GES − L",
+                            "L;RZ1;Licht;Strom;kWh;berechnet;01.01.2020;;;GES − K",
+                            "M;RZ1;Mitnutzer;Strom;kWh;Lastgang-Energie;01.01.2020;;;",
+                            "N;RZ1;Gesamt;Strom;kWh;berechnet;01.01.2020;;;GES − M",
+                            "O;RZ1;Sonstiges;Strom;kWh;berechnet;01.01.2020;;;",
+                            "P;RZ1;Gesamt;Strom;kWh;Lastgang-Energie;01.01.2020;;P2;",
+                            "P2;RZ1;Gesamt;Strom;kWh;Lastgang-Energie;01.01.2020;;P;")
+                    .run("meters");
+            assertThat(faults(run))
+                    .containsExactly(
+                            "4 Hauptzähler ZAEHL-07",
+                            "5 Hauptzähler ZAEHL-08",
+                            "6 Hauptzähler ZAEHL-08",
+                            "7 Kontrollzähler ZAEHL-09",
+                            "8 Hauptzähler ZAEHL-09",
+                            "10 Formel ZAEHL-06",
+                            "11 Formel ZAEHL-07",
+                            "12 Formel ZAEHL-08",
+                            "13 Formel ZAEHL-08",
+                            "15 Formel ZAEHL-10",
+                            "16 Zähler ZAEHL-03",
+                            "17 Kontrollzähler ZAEHL-08",
+                            "18 Kontrollzähler ZAEHL-08");
+            assertThat(run.jdbc()
+                            .sql(
+                                    "SELECT CONCAT_WS(' ', code, main_meter, formula) FROM meter WHERE code <= 'H' ORDER BY code")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("A B", "B GES", "GES", "H GES − IT − A");
+
+            run.deliver("energie", "werte.csv", "Zähler;Zeitstempel;Wert", "H;01.07.2025 00:00;1")
+                    .run("readings");
+            assertThat(faults(run)).contains("2 Zähler MESS-19");
+        }
+    }
 }

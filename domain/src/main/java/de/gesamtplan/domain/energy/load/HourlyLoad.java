@@ -52,18 +52,33 @@ public final class HourlyLoad {
      * @param to end of that
      */
     public void add(IntervalSeries filled, Instant from, Instant to) {
-        for (int i = 0; i < filled.size(); i++) {
-            Instant begin = filled.begin(i);
-            int hour = hour(begin.getEpochSecond());
-            if (hour >= 0 && !begin.isBefore(from) && begin.isBefore(to)) {
-                if (filled.status(i).isUsable()) {
-                    given[hour] = true;
-                    micro[hour] = Math.addExact(micro[hour], filled.micro(i));
-                } else {
-                    gap[hour] = true;
-                }
+        long step = 60L * filled.minutes();
+        long origin = filled.start().getEpochSecond();
+        long begin = Math.max(0, ceil(from.getEpochSecond() - origin, step));
+        long end = Math.min(filled.size(), ceil(to.getEpochSecond() - origin, step));
+        for (int i = (int) begin; i < end; i++) {
+            int hour = hour(origin + step * i);
+            if (hour >= 0 && filled.status(i).isUsable()) {
+                given[hour] = true;
+                micro[hour] = Math.addExact(micro[hour], filled.micro(i));
+            } else if (hour >= 0) {
+                gap[hour] = true;
             }
         }
+    }
+
+    /** Notes that a part of the load is not known by the hour. */
+    public void addUnknown(Instant from, Instant to) {
+        for (long second = from.getEpochSecond(); second < to.getEpochSecond(); second += SECONDS) {
+            int hour = hour(second);
+            if (hour >= 0) {
+                gap[hour] = true;
+            }
+        }
+    }
+
+    private static long ceil(long seconds, long step) {
+        return -Math.floorDiv(-seconds, step);
     }
 
     private int hour(long second) {

@@ -1,59 +1,57 @@
 package de.gesamtplan.domain.energy.plausibility;
 
-import de.gesamtplan.domain.energy.IntervalSeries;
+import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Checks of one meter against others, by sums of local days on which all have all their values. */
+/**
+ * Checks of one meter against others in a year, by days on which all have all their values; by whole months if one of them is
+ * a register, of which nobody knows how a month's quantity fell on its days. Findings of neighbouring days are one finding.
+ */
 public final class BalanceChecks {
+    /** The checks that are made here. */
+    public static final Set<Check> CHECKS = EnumSet.of(Check.CONTROL_METER, Check.SUB_METERS, Check.NEGATIVE);
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
-    private BalanceChecks() {}
+    private final MeterBook book;
+    private final Function<MeterChain, DaySums> sums;
+    private final int year;
+    private final CheckRules rules;
+    private final ZoneId zone;
 
-    /** Days on which a second meter of the same quantity shows another amount. */
-    public static List<Finding> control(
-            MeterChain chain,
-            IntervalSeries own,
-            IntervalSeries control,
-            LocalDate from,
-            LocalDate to,
-            CheckRules rules,
-            ZoneId zone) {
-        List<Finding> findings = new ArrayList<>();
-        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            long shown = sum(own, day, zone);
-            long checked = sum(control, day, zone);
-            if (shown >= 0 && checked >= 0 && exceeds(Math.abs(shown - checked), checked, rules.controlPercent())) {
-                findings.add(finding(chain, Check.CONTROL_METER, day, shown, "Kontrollzähler ", checked, zone));
-            }
-        }
-        return findings;
+    /** @param sums of every chain that is linked to others */
+    public BalanceChecks(MeterBook book, Function<MeterChain, DaySums> sums, int year, CheckRules rules, ZoneId zone) {
+        this.book = book;
+        this.sums = sums;
+        this.year = year;
+        this.rules = rules;
+        this.zone = zone;
     }
 
-    /** Days on which the meters behind a main meter show more than it does. */
-    public static List<Finding> subMeters(
-            MeterChain main,
-            IntervalSeries own,
-            List<IntervalSeries> subMeters,
-            LocalDate from,
-            LocalDate to,
-            CheckRules rules,
-            ZoneId zone) {
+    /** Findings at a chain: what its control meter, the meters behind it and, if it is calculated, its sign tell. */
+    public List<Finding> of(MeterChain chain) {
         List<Finding> findings = new ArrayList<>();
-        for (LocalDate day = from; !day.isAfter(to) && !subMeters.isEmpty(); day = day.plusDays(1)) {
-            long shown = sum(own, day, zone);
-            long parts = 0;
-            for (IntervalSeries part : subMeters) {
-                long of = sum(part, day, zone);
-                parts = of < 0 || parts < 0 ? -1 : Math.addExact(parts, of);
-            }
-            if (shown >= 0 && parts >= 0 && exceeds(parts - shown, shown, rules.subMeterPercent())) {
-                findings.add(finding(main, Check.SUB_METERS, day, shown, "Unterzähler zusammen ", parts, zone));
-            }
+        MeterChain control = book.control(chain);
+        if (control != null) {
+            findings.addAll(new Comparison(chain, List.of(control), Check.CONTROL_METER).findings());
+        }
+        List<MeterChain> behind = book.behind(chain);
+        if (!behind.isEmpty()) {
+            findings.addAll(new Comparison(chain, behind, Check.SUB_METERS).findings());
+        }
+        if (chain.last().links().formula() != null) {
+            findings.addAll(new Comparison(chain, List.of(), Check.NEGATIVE).findings());
         }
         return findings;
     }
@@ -61,38 +59,108 @@ public final class BalanceChecks {
     private static boolean exceeds(long difference, long of, BigDecimal percent) {
         return BigDecimal.valueOf(difference)
                         .multiply(HUNDRED)
-                        .compareTo(BigDecimal.valueOf(of).multiply(percent))
+                        .compareTo(BigDecimal.valueOf(of).abs().multiply(percent))
                 > 0;
     }
 
-    /** Sum of a day, or -1 if a value lacks. */
-    private static long sum(IntervalSeries series, LocalDate day, ZoneId zone) {
-        int begin = series.indexOf(day.atStartOfDay(zone).toInstant());
-        long seconds = day.plusDays(1).atStartOfDay(zone).toEpochSecond()
-                - day.atStartOfDay(zone).toEpochSecond();
-        int end = begin + (int) (seconds / (60L * series.minutes()));
-        if (begin < 0 || end > series.size()) {
-            return -1;
-        }
-        long sum = 0;
-        for (int i = begin; i < end; i++) {
-            if (!series.status(i).isUsable()) {
-                return -1;
-            }
-            sum = Math.addExact(sum, series.micro(i));
-        }
-        return sum;
-    }
+    /** One chain against others, day by day or month by month. */
+    private final class Comparison {
+        private final MeterChain chain;
+        private final List<MeterChain> others;
+        private final Check check;
+        private final List<Finding> findings = new ArrayList<>();
+        private int begin = -1;
+        private int end;
+        private long shown;
+        private long told;
 
-    private static Finding finding(
-            MeterChain chain, Check check, LocalDate day, long shown, String others, long value, ZoneId zone) {
-        String unit = ' ' + chain.last().role().medium().unit();
-        return new Finding(
-                chain.label(),
-                chain.last().site(),
-                check,
-                day.atStartOfDay(zone).toInstant(),
-                day.plusDays(1).atStartOfDay(zone).toInstant(),
-                Amounts.german(shown) + unit + ", " + others + Amounts.german(value) + unit);
+        Comparison(MeterChain chain, List<MeterChain> others, Check check) {
+            this.chain = chain;
+            this.others = others;
+            this.check = check;
+        }
+
+        List<Finding> findings() {
+            boolean byDay = book.isProfile(chain) && others.stream().allMatch(book::isProfile);
+            if (byDay) {
+                for (int day = 0; day < Year.of(year).length(); day++) {
+                    look(day, day + 1);
+                }
+            } else {
+                for (int month = 1; month <= 12; month++) {
+                    YearMonth of = YearMonth.of(year, month);
+                    int first = of.atDay(1).getDayOfYear() - 1;
+                    look(first, first + of.lengthOfMonth());
+                }
+            }
+            close();
+            return findings;
+        }
+
+        private void look(int from, int to) {
+            Long own = sums.apply(chain).of(from, to);
+            Long other = others(from, to);
+            boolean measures = chain.covers(day(from), day(to - 1));
+            if (!measures || own == null || other == null || !isOdd(own, other)) {
+                close();
+                return;
+            }
+            begin = begin < 0 ? from : begin;
+            end = to;
+            shown = Math.addExact(shown, own);
+            told = Math.addExact(told, other);
+        }
+
+        /** Null if one lacks values, or a control meter was not there. */
+        private @Nullable Long others(int from, int to) {
+            long sum = 0;
+            boolean any = others.isEmpty();
+            for (MeterChain other : others) {
+                Long of = sums.apply(other).of(from, to);
+                if (of == null) {
+                    return null;
+                }
+                any = any || other.covers(day(from), day(to - 1));
+                sum = Math.addExact(sum, of);
+            }
+            return any ? sum : null;
+        }
+
+        private boolean isOdd(long own, long other) {
+            return switch (check) {
+                case CONTROL_METER -> exceeds(Math.abs(own - other), other, rules.controlPercent());
+                case SUB_METERS -> exceeds(other - own, own, rules.subMeterPercent());
+                default -> own < 0;
+            };
+        }
+
+        private LocalDate day(int index) {
+            return LocalDate.ofYearDay(year, index + 1);
+        }
+
+        private void close() {
+            if (begin >= 0) {
+                findings.add(new Finding(
+                        chain.label(),
+                        chain.last().site(),
+                        check,
+                        day(begin).atStartOfDay(zone).toInstant(),
+                        day(end - 1).plusDays(1).atStartOfDay(zone).toInstant(),
+                        words()));
+            }
+            begin = -1;
+            shown = 0;
+            told = 0;
+        }
+
+        private String words() {
+            String unit = ' ' + chain.last().role().medium().unit();
+            String own = Amounts.german(shown) + unit;
+            return switch (check) {
+                case CONTROL_METER -> own + ", Kontrollzähler " + Amounts.german(told) + unit;
+                case SUB_METERS -> own + ", Unterzähler zusammen " + Amounts.german(told) + unit;
+                default -> own + " nach der Formel";
+            };
+        }
     }
 }

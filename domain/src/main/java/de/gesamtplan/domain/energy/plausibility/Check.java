@@ -28,7 +28,10 @@ public enum Check {
             "Zählerstand fällt",
             "Bitte den Stand prüfen, oder Überlauf oder Wechsel im Register eintragen."),
     /** A meter that was to measure has not one value of a whole month. */
-    NO_VALUES("PLAUS-09", "keine Werte", "Bitte die Lieferung nachholen oder den Zähler im Register beenden.");
+    NO_VALUES("PLAUS-09", "keine Werte", "Bitte die Lieferung nachholen oder den Zähler im Register beenden."),
+
+    /** A calculated meter deducts more than there is. */
+    NEGATIVE("PLAUS-10", "negative Differenz", "Bitte die Formel und die Zuordnung der Zähler darin prüfen.");
 
     private final String code;
     private final String label;

@@ -1,0 +1,219 @@
+package de.gesamtplan.domain.energy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All meters as the register links them. A quantity is summed once: what another meter of the same site and role measures too
+ * (as its main meter, as the meter that it controls, or by formula) counts there.
+ */
+public final class MeterBook {
+    private final List<MeterChain> chains;
+    private final Map<String, MeterChain> byMeter = new HashMap<>();
+    private final Map<String, List<MeterChain>> behind = new HashMap<>();
+    private final Map<String, List<MeterChain>> holders = new HashMap<>();
+    private final Set<String> linked = new LinkedHashSet<>();
+
+    /**
+     * A chain whose readings enter a quantity.
+     *
+     * @param sign 1 or −1
+     * @param from first local day on which it does
+     * @param to last one; null: until further notice
+     */
+    public record Source(
+            int sign,
+            MeterChain chain,
+            LocalDate from,
+            @Nullable LocalDate to) {
+        private Source within(int outerSign, MeterChain outer) {
+            LocalDate begin = outer.first().validFrom();
+            LocalDate end = outer.last().validTo();
+            return new Source(
+                    outerSign * sign,
+                    chain,
+                    begin.isAfter(from) ? begin : from,
+                    to == null || end != null && end.isBefore(to) ? end : to);
+        }
+
+        public Instant begin(ZoneId zone) {
+            return from.atStartOfDay(zone).toInstant();
+        }
+
+        public Instant end(ZoneId zone) {
+            return to == null ? Instant.MAX : to.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+    }
+
+    public MeterBook(List<Meter> register) {
+        chains = MeterChain.of(register);
+        for (MeterChain chain : chains) {
+            chain.meters().forEach(meter -> byMeter.put(meter.key(), chain));
+        }
+        for (MeterChain chain : chains) {
+            for (Meter meter : chain.meters()) {
+                link(chain, meter.links());
+            }
+        }
+    }
+
+    private void link(MeterChain chain, MeterLinks links) {
+        MeterChain main = of(links.mainMeter());
+        MeterChain control = of(links.controlMeter());
+        if (main != null) {
+            put(behind, main, chain);
+            hold(main, chain);
+        }
+        if (control != null) {
+            hold(chain, control);
+        }
+        Formula formula = links.formula();
+        if (formula != null) {
+            linked.add(id(chain));
+            for (Formula.Term term : formula.terms()) {
+                MeterChain part = of(term.meter());
+                if (part != null && isSameQuantity(chain, part)) {
+                    put(holders, part, chain);
+                }
+            }
+        }
+    }
+
+    private void hold(MeterChain holder, MeterChain held) {
+        linked.add(id(holder));
+        linked.add(id(held));
+        if (isSameQuantity(holder, held)) {
+            put(holders, held, holder);
+        }
+    }
+
+    private static boolean isSameQuantity(MeterChain one, MeterChain other) {
+        return one.last().site().equals(other.last().site())
+                && one.last().role() == other.last().role();
+    }
+
+    private static void put(Map<String, List<MeterChain>> map, MeterChain key, MeterChain value) {
+        List<MeterChain> values = map.computeIfAbsent(id(key), k -> new ArrayList<>());
+        if (!values.contains(value)) {
+            values.add(value);
+        }
+    }
+
+    private static String id(MeterChain chain) {
+        return chain.first().key();
+    }
+
+    /** By site, role and key. */
+    public List<MeterChain> chains() {
+        return chains;
+    }
+
+    private @Nullable MeterChain of(@Nullable String meter) {
+        return meter == null ? null : byMeter.get(meter);
+    }
+
+    /** The meters whose flow runs through this one. */
+    public List<MeterChain> behind(MeterChain main) {
+        return behind.getOrDefault(id(main), List.of());
+    }
+
+    /** The second meter of the same quantity; null if there is none. */
+    public @Nullable MeterChain control(MeterChain chain) {
+        return of(chain.last().links().controlMeter());
+    }
+
+    /** Whether it is checked against others. */
+    public boolean isLinked(MeterChain chain) {
+        return linked.contains(id(chain));
+    }
+
+    /** Whether its quantity of a month is summed, not that of a meter which measures it too. */
+    public boolean counts(MeterChain chain, YearMonth month) {
+        return holders.getOrDefault(id(chain), List.of()).stream()
+                .noneMatch(holder -> holder.covers(month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /** Whether it shows how a quantity runs over the day; a register tells only what ran through between two readings of it. */
+    public boolean isProfile(MeterChain chain) {
+        return sources(chain).stream()
+                .flatMap(source -> source.chain().meters().stream())
+                .noneMatch(meter -> meter.measurement() == Measurement.REGISTER);
+    }
+
+    /** What the chain's quantity is made of; the chain itself unless it is calculated; empty if its formula leads nowhere. */
+    public List<Source> sources(MeterChain chain) {
+        List<Source> sources = new ArrayList<>();
+        return collect(chain, new LinkedHashSet<>(), sources) ? sources : List.of();
+    }
+
+    private boolean collect(MeterChain chain, Set<String> path, List<Source> into) {
+        Formula formula = chain.last().links().formula();
+        if (formula == null) {
+            into.add(
+                    new Source(1, chain, chain.first().validFrom(), chain.last().validTo()));
+            return true;
+        }
+        if (!path.add(id(chain))) {
+            return false;
+        }
+        for (Formula.Term term : formula.terms()) {
+            MeterChain part = of(term.meter());
+            List<Source> of = new ArrayList<>();
+            if (part == null || !collect(part, path, of)) {
+                return false;
+            }
+            of.forEach(source -> into.add(source.within(term.sign(), chain)));
+        }
+        path.remove(id(chain));
+        return true;
+    }
+
+    /**
+     * What a chain measured, in base units.
+     *
+     * @param readings with a margin around the period for registers
+     * @param from a local midnight
+     * @param stands told of the stands of each register that is read, for checks
+     */
+    public Measured measured(
+            MeterChain chain,
+            ReadingSource readings,
+            Instant from,
+            Instant to,
+            ZoneId zone,
+            BiConsumer<Meter, List<Reading>> stands) {
+        if (chain.last().links().formula() == null) {
+            return Measured.of(chain.series(readings, from, to, zone, stands), zone);
+        }
+        List<Source> sources = sources(chain);
+        int minutes = sources.stream()
+                .mapToInt(source -> source.chain().first().minutes())
+                .reduce(1, MeterBook::commonMultiple);
+        SignedSum delivered = new SignedSum(from, to, minutes);
+        SignedSum filled = new SignedSum(from, to, minutes);
+        for (Source source : sources) {
+            Measured part = Measured.of(source.chain().series(readings, from, to, zone, stands), zone);
+            delivered.add(source.sign(), part.delivered(), source.begin(zone), source.end(zone));
+            filled.add(source.sign(), part.filled(), source.begin(zone), source.end(zone));
+        }
+        return new Measured(delivered.build(), filled.build());
+    }
+
+    private static int commonMultiple(int one, int other) {
+        int multiple = one;
+        while (multiple % other != 0) {
+            multiple += one;
+        }
+        return multiple;
+    }
+}

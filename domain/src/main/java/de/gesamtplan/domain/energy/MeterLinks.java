@@ -1,0 +1,35 @@
+package de.gesamtplan.domain.energy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a meter stands to others.
+ *
+ * @param mainMeter key of the meter through which all flows that this one measures (Hauptzähler)
+ * @param controlMeter key of a second meter of the same quantity (Kontrollzähler)
+ * @param formula of a calculated meter
+ */
+public record MeterLinks(
+        @Nullable String mainMeter,
+        @Nullable String controlMeter,
+        @Nullable Formula formula) {
+    /** Of a meter by itself. */
+    public static final MeterLinks NONE = new MeterLinks(null, null, null);
+
+    /** Keys of all meters that it names. */
+    List<String> named() {
+        List<String> keys = new ArrayList<>();
+        if (mainMeter != null) {
+            keys.add(mainMeter);
+        }
+        if (controlMeter != null) {
+            keys.add(controlMeter);
+        }
+        if (formula != null) {
+            formula.terms().forEach(term -> keys.add(term.meter()));
+        }
+        return keys;
+    }
+}
