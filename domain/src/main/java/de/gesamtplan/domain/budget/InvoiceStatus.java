@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param vorgang that its order reference (BT-13) names; null if none is known
  * @param contract framework contract that its contract reference (BT-12) names; null if none is known
  * @param ordered an Anordnung of this amount is booked on the Vorgang
+ * @param goods what it counts; null if it counts several things or is older than this is known
  * @param deliveryId of the invoice's file
  */
 public record InvoiceStatus(
@@ -22,6 +23,7 @@ public record InvoiceStatus(
         @Nullable String vorgang,
         @Nullable String contract,
         boolean ordered,
+        @Nullable InvoicedGoods goods,
         long deliveryId) {
     public boolean isAssigned() {
         return vorgang != null || contract != null;

@@ -8,7 +8,7 @@ public enum DeviationCause {
     LATE("Termin"),
     PRICE("Preis"),
     QUANTITY("Menge"),
-    /** More was ordered for a planned item; the data does not tell whether it cost more or became more. */
+    /** More was ordered for a planned item; no invoice tells whether it cost more or became more. */
     PRICE_OR_QUANTITY("Preis oder Menge"),
     UNPLANNED("ungeplant"),
     OTHER("Sonstiges");

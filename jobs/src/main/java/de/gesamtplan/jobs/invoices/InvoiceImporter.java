@@ -23,6 +23,10 @@ class InvoiceImporter implements Importer {
     static final String ORDER = "Bestellung (BT-13)";
     static final String SELLER = "Verkäufer (BT-27)";
     static final String NET = "Netto (BT-109)";
+    static final String GOODS = "Gegenstand (BT-153)";
+    static final String QUANTITY = "Menge (BT-129)";
+    static final String UNIT = "Einheit (BT-130)";
+    static final String GROSS = "Brutto (BT-112)";
     static final String PAYABLE = "Zahlbetrag (BT-115)";
 
     private final InvoiceStore invoices;

@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.invoices;
 
+import de.gesamtplan.domain.budget.InvoicedGoods;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.Intake;
@@ -8,11 +9,18 @@ import de.gesamtplan.jobs.intake.Row;
 import de.gesamtplan.jobs.store.InvoiceStore;
 import de.gesamtplan.jobs.store.InvoiceStore.Invoice;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks and stores one invoice. */
 final class InvoiceIntake implements Intake {
+    private static final int NAME = 300;
+    private static final int CODE = 20;
+    /** Decimals of quantities, as stored. */
+    private static final int SCALE = 4;
+
     private final Delivery delivery;
     private final InvoiceStore invoices;
 
@@ -58,11 +66,12 @@ final class InvoiceIntake implements Intake {
                 row.text(InvoiceImporter.ORDER),
                 row.text(InvoiceImporter.CONTRACT),
                 net,
-                payable);
+                payable,
+                goods(row));
         Optional<Invoice> before = invoices.find(seller, number);
         if (before.isEmpty()) {
             invoices.add(delivery.id(), invoice);
-        } else if (before.get().equals(invoice)) {
+        } else if (before.get().saysTheSameAs(invoice)) {
             return Outcome.REPLACED;
         } else {
             row.error(
@@ -72,6 +81,20 @@ final class InvoiceIntake implements Intake {
                             + " liegt schon mit anderem Inhalt vor. Bitte beim Lieferanten klären.");
         }
         return Outcome.ACCEPTED;
+    }
+
+    /** What the invoice counts; null if that is not one thing. */
+    private static @Nullable InvoicedGoods goods(Row row) {
+        String name = row.text(InvoiceImporter.GOODS);
+        String unit = row.text(InvoiceImporter.UNIT);
+        if (name == null || unit == null || name.length() > NAME || unit.length() > CODE) {
+            return null;
+        }
+        BigDecimal quantity = row.decimal(InvoiceImporter.QUANTITY);
+        Money gross = row.money(InvoiceImporter.GROSS);
+        return quantity == null || gross == null
+                ? null
+                : new InvoicedGoods(name, quantity.setScale(SCALE, RoundingMode.HALF_UP), unit, gross);
     }
 
     @Override

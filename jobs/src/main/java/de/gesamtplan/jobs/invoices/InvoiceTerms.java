@@ -41,7 +41,11 @@ record InvoiceTerms(Map<String, String> values, InvoiceSums sums) {
             put(values, InvoiceImporter.BUYER_REFERENCE, invoice.getBuyerReferenceValue());
             putReferences(values, invoice.getOrderReference(), invoice.getContractDocumentReference());
             putSeller(values, invoice.getAccountingSupplierParty());
-            putAmounts(values, totals, CREDIT_NOTES.contains(invoice.getInvoiceTypeCodeValue()));
+            boolean credit = CREDIT_NOTES.contains(invoice.getInvoiceTypeCodeValue());
+            putAmounts(values, totals, credit);
+            if (totals != null) {
+                InvoiceGoods.ofInvoice(values, invoice.getInvoiceLine(), totals, credit);
+            }
             return totals == null
                     ? null
                     : new InvoiceTerms(
@@ -65,6 +69,9 @@ record InvoiceTerms(Map<String, String> values, InvoiceSums sums) {
             putReferences(values, note.getOrderReference(), note.getContractDocumentReference());
             putSeller(values, note.getAccountingSupplierParty());
             putAmounts(values, totals, true);
+            if (totals != null) {
+                InvoiceGoods.ofCreditNote(values, note.getCreditNoteLine(), totals);
+            }
             return totals == null
                     ? null
                     : new InvoiceTerms(
@@ -107,15 +114,20 @@ record InvoiceTerms(Map<String, String> values, InvoiceSums sums) {
 
     private static void putAmounts(Map<String, String> values, @Nullable MonetaryTotalType totals, boolean credit) {
         if (totals != null) {
-            put(values, InvoiceImporter.NET, signed(totals.getTaxExclusiveAmountValue(), credit));
-            put(values, InvoiceImporter.PAYABLE, signed(totals.getPayableAmountValue(), credit));
+            putAmount(values, InvoiceImporter.NET, totals.getTaxExclusiveAmountValue(), credit);
+            putAmount(values, InvoiceImporter.PAYABLE, totals.getPayableAmountValue(), credit);
         }
     }
 
-    private static @Nullable String signed(@Nullable BigDecimal amount, boolean credit) {
-        return amount == null
-                ? null
-                : (credit ? amount.negate() : amount).stripTrailingZeros().toPlainString();
+    private static void putAmount(
+            Map<String, String> values, String term, @Nullable BigDecimal amount, boolean credit) {
+        if (amount != null) {
+            values.put(term, signed(amount, credit));
+        }
+    }
+
+    static String signed(BigDecimal amount, boolean credit) {
+        return (credit ? amount.negate() : amount).stripTrailingZeros().toPlainString();
     }
 
     private static void put(Map<String, String> values, String term, @Nullable Object value) {

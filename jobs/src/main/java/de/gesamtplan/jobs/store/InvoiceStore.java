@@ -1,8 +1,11 @@
 package de.gesamtplan.jobs.store;
 
 import de.gesamtplan.domain.budget.InvoiceStatus;
+import de.gesamtplan.domain.budget.InvoicedGoods;
 import de.gesamtplan.domain.money.Money;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,7 @@ public class InvoiceStore {
      * @param contractReference BT-12
      * @param net BT-109
      * @param payable BT-115, negative for a credit note
+     * @param goods null if its lines are of several things
      */
     public record Invoice(
             String seller,
@@ -30,7 +34,23 @@ public class InvoiceStore {
             @Nullable String orderReference,
             @Nullable String contractReference,
             Money net,
-            Money payable) {}
+            Money payable,
+            @Nullable InvoicedGoods goods) {
+
+        /** Whether both say the same; of an invoice that was stored before goods were, they are not compared. */
+        public boolean saysTheSameAs(Invoice other) {
+            return equals(new Invoice(
+                    other.seller,
+                    other.number,
+                    other.issued,
+                    other.buyerReference,
+                    other.orderReference,
+                    other.contractReference,
+                    other.net,
+                    other.payable,
+                    goods == null ? null : other.goods));
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -51,15 +71,18 @@ public class InvoiceStore {
                         row.getString("order_reference"),
                         row.getString("contract_reference"),
                         new Money(row.getBigDecimal("net_amount")),
-                        new Money(row.getBigDecimal("payable_amount"))))
+                        new Money(row.getBigDecimal("payable_amount")),
+                        goods(row)))
                 .optional();
     }
 
     public void add(long deliveryId, Invoice invoice) {
+        InvoicedGoods goods = invoice.goods();
         jdbc.sql("""
                 INSERT INTO invoice (delivery_id, seller, number, issued_on, buyer_reference, order_reference,
-                    contract_reference, net_amount, payable_amount)
-                VALUES (:delivery, :seller, :number, :issued, :buyer, :order, :contract, :net, :payable)
+                    contract_reference, net_amount, payable_amount, goods, quantity, unit, gross_amount)
+                VALUES (:delivery, :seller, :number, :issued, :buyer, :order, :contract, :net, :payable, :goods, :quantity,
+                    :unit, :gross)
                 """)
                 .param("delivery", deliveryId)
                 .param("seller", invoice.seller())
@@ -70,7 +93,21 @@ public class InvoiceStore {
                 .param("contract", invoice.contractReference())
                 .param("net", invoice.net().euros())
                 .param("payable", invoice.payable().euros())
+                .param("goods", goods == null ? null : goods.name())
+                .param("quantity", goods == null ? null : goods.quantity())
+                .param("unit", goods == null ? null : goods.unit())
+                .param("gross", goods == null ? null : goods.gross().euros())
                 .update();
+    }
+
+    private static @Nullable InvoicedGoods goods(ResultSet row) throws SQLException {
+        return row.getString("goods") == null
+                ? null
+                : new InvoicedGoods(
+                        row.getString("goods"),
+                        row.getBigDecimal("quantity"),
+                        row.getString("unit"),
+                        new Money(row.getBigDecimal("gross_amount")));
     }
 
     /** Invoices issued in a period and known then, with the Vorgang or framework contract that their references lead to. */
@@ -99,6 +136,7 @@ public class InvoiceStore {
                         row.getString("vorgang"),
                         row.getString("contract"),
                         row.getBoolean("ordered"),
+                        goods(row),
                         row.getLong("delivery_id")))
                 .list();
     }

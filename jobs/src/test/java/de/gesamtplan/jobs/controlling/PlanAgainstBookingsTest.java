@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.gesamtplan.domain.budget.FundingSource;
+import de.gesamtplan.domain.controlling.DeviationCause;
 import de.gesamtplan.domain.controlling.ReportDate;
 import de.gesamtplan.domain.execution.Assignment;
+import de.gesamtplan.domain.execution.Causes;
 import de.gesamtplan.domain.execution.FundsStatus;
 import de.gesamtplan.domain.execution.ItemStatus;
 import de.gesamtplan.domain.execution.PlanExecution;
@@ -15,6 +17,8 @@ import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.PlanItem;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleState;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -124,6 +128,58 @@ class PlanAgainstBookingsTest {
                             tuple(FundingSource.FEDERATION, Money.of("1000"), Money.of("700"), Money.of("300")),
                             tuple(FundingSource.EU, Money.of("40000"), Money.of("40000"), Money.ZERO));
         }
+    }
+
+    /**
+     * 40 devices are planned for 40 000 and paid with 47 600 by an invoice that counts 40 for 40 000 without tax. Nothing else
+     * is on the line, so the 7 600 above its Soll are due to the price.
+     */
+    @Test
+    void anInvoiceTellsPriceFromQuantity() throws Exception {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleState.deliverTo(run);
+            run.deliver(
+                            "fachplanung",
+                            "fm.csv",
+                            "Ressort;Position;Bezeichnung;Menge;Einheit;Kapitel;Titel;Ansatz 2027;Verbindlichkeit",
+                            "FM;FM-01;Notebooks;40;Stück;1604;81201;40.000,00;freiwillig")
+                    .run("plans");
+            run.deliver(
+                            "soll",
+                            "soll.csv",
+                            "Haushaltsjahr;Kapitel;Titel;Zweckbestimmung;Art;Betrag;Datum;Bezug",
+                            "2027;1604;81201;Geräte;Ansatz;40.000,00;;HHP")
+                    .run("budget");
+            run.deliver(
+                            "beschaffung",
+                            "hkr.csv",
+                            BOOKINGS,
+                            "2027;12;FM;1604;81201;V-1;Anordnung;V-1/1;05.12.2027;47.600,00;X;FM-01;;Rechnung")
+                    .run("bookings");
+            run.deliver("rechnung", "rechnung.xml", invoice()).run("invoices");
+
+            Reckoned reckoned = run.bean(Reckoning.class).of(ReportDate.parse("2027-12"));
+            Causes causes = Causes.of(
+                    reckoned.report().rules(),
+                    reckoned.view().execution(),
+                    reckoned.view().invoices());
+
+            assertThat(reckoned.report().lines()).singleElement().satisfies(line -> {
+                assertThat(line.balance().deviation()).isEqualTo(Money.of("7600"));
+                assertThat(causes.of(line)).contains(DeviationCause.PRICE);
+            });
+        }
+    }
+
+    private static String invoice() throws IOException {
+        String sample = Files.readString(Path.of("../sample-data/inbox/rechnung/RE-2026-001_ubl.xml"));
+        return sample.replace("2026-01387", "V-1")
+                .replace("2026-08-15", "2027-12-01")
+                .replace("38595.40", "40000.00")
+                .replace("7333.13", "7600.00")
+                .replace("45928.53", "47600.00")
+                .replace("unitCode=\"C62\">1<", "unitCode=\"H87\">40<")
+                .replace("Leistung laut Auftrag", "Notebook 14 Zoll");
     }
 
     private static String position(Assignment assignment) {

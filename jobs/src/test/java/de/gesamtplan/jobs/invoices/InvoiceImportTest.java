@@ -42,6 +42,14 @@ class InvoiceImportTest {
 
             assertThat(Objects.requireNonNull(summary.totals()).accepted()).isEqualTo(12);
             assertThat(run.jdbc()
+                            .sql("SELECT CONCAT_WS(' ', goods, quantity, unit, gross_amount) FROM invoice"
+                                    + " WHERE number IN ('RE-2026-001', 'RE-2026-002') ORDER BY number")
+                            .query(String.class)
+                            .list())
+                    .as("UBL and CII")
+                    .containsExactly(
+                            "Leistung laut Auftrag 1.0000 C62 45928.53", "Leistung laut Auftrag 1.0000 C62 20611.77");
+            assertThat(run.jdbc()
                             .sql("SELECT COUNT(*) FROM invoice WHERE order_reference LIKE '2026-%'")
                             .query(Integer.class)
                             .single())

@@ -6,6 +6,7 @@ import de.gesamtplan.domain.controlling.GroupStatus;
 import de.gesamtplan.domain.controlling.LineStatus;
 import de.gesamtplan.domain.controlling.OutflowYear;
 import de.gesamtplan.domain.controlling.StatusLight;
+import de.gesamtplan.domain.execution.Invoiced;
 import de.gesamtplan.domain.execution.PlanExecution;
 import de.gesamtplan.domain.forecast.ForecastBand;
 import de.gesamtplan.domain.money.Money;
@@ -97,7 +98,7 @@ public final class ControllingPdf {
             pdf.paragraph(ExecutionTables.NO_PLAN);
             return;
         }
-        ExecutionTables tables = new ExecutionTables(execution);
+        ExecutionTables tables = new ExecutionTables(execution, Invoiced.of(execution, view.invoices()));
         pdf.table(tables.byDepartment())
                 .table(tables.overPlan(MOST))
                 .table(tables.notPlanned(MOST))

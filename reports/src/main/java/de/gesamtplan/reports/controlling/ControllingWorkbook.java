@@ -4,6 +4,7 @@ import de.gesamtplan.domain.controlling.Balance;
 import de.gesamtplan.domain.controlling.ControllingReport;
 import de.gesamtplan.domain.controlling.GroupStatus;
 import de.gesamtplan.domain.controlling.LineStatus;
+import de.gesamtplan.domain.execution.Invoiced;
 import de.gesamtplan.domain.execution.PlanExecution;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Chart;
@@ -119,7 +120,7 @@ public final class ControllingWorkbook {
             workbook.sheet("Plan und Vollzug").note(ExecutionTables.NO_PLAN);
             return;
         }
-        ExecutionTables tables = new ExecutionTables(execution);
+        ExecutionTables tables = new ExecutionTables(execution, Invoiced.of(execution, view.invoices()));
         workbook.sheet("Plan und Vollzug").note(ExecutionTables.METHOD).table(tables.byDepartment());
         workbook.sheet("Positionen").table(tables.all());
         workbook.sheet("nicht begonnen").table(tables.notBegun(Integer.MAX_VALUE));

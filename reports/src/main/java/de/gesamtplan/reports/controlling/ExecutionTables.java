@@ -2,6 +2,7 @@ package de.gesamtplan.reports.controlling;
 
 import de.gesamtplan.domain.budget.Booking;
 import de.gesamtplan.domain.execution.Assignment;
+import de.gesamtplan.domain.execution.Invoiced;
 import de.gesamtplan.domain.execution.ItemStatus;
 import de.gesamtplan.domain.execution.PlanExecution;
 import de.gesamtplan.domain.execution.UnplannedVorgang;
@@ -10,20 +11,25 @@ import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.PlanItem;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Row;
 import de.gesamtplan.reports.content.Table;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The bookings against the plan. */
-record ExecutionTables(PlanExecution execution) {
+record ExecutionTables(PlanExecution execution, Invoiced invoiced) {
     static final String NO_PLAN =
             "Zum Haushaltsjahr liegt keine Planung vor; die Buchungen werden keiner Position zugeordnet.";
     static final String METHOD =
             "Eine Buchung gehört zu der Position, die sie oder eine andere Buchung ihres Vorgangs nennt; sonst zu der"
-                    + " Position ihres Ressorts, die ihren Rahmenvertrag nennt; sonst zu der Position ihrer Haushaltsstelle,"
-                    + " deren Bezeichnung klar am besten zum Buchungstext passt. Was keine oder mehrere fände, steht unter"
-                    + " „Begonnen und nicht geplant“ und wird nicht verteilt.";
+                    + " Position ihres Ressorts mit Ansatz im Jahr, die ihren Rahmenvertrag nennt; sonst zu der Position ihrer"
+                    + " Haushaltsstelle, deren Bezeichnung klar am besten zum Buchungstext passt; sonst zu der ihres Vorgangs."
+                    + " Was keine oder mehrere fände, steht unter „Begonnen und nicht geplant“ und wird nicht verteilt.";
 
     Table byDepartment() {
         Table.Builder table = Table.of(
@@ -75,8 +81,43 @@ record ExecutionTables(PlanExecution execution) {
         return items("Geplant und nicht begonnen", execution.notBegun(), most, "Keine: alle Positionen sind begonnen.");
     }
 
+    /** With what invoices tell of the reason. */
     Table overPlan(int most) {
-        return items("Über Plan", execution.overPlan(), most, "Keine Position liegt über Plan.");
+        List<ItemStatus> over = execution.overPlan();
+        Table.Builder table = Table.of(
+                        named("Über Plan", over.size(), most),
+                        Column.text("Ressort"),
+                        Column.text("Position"),
+                        Column.text("Bezeichnung"),
+                        Column.text("Haushaltsstelle"),
+                        Column.money("geplant"),
+                        Column.money("Obligo"),
+                        Column.money("Ist"),
+                        Column.money("Rest"),
+                        Column.percent("gebunden"),
+                        Column.text("gefunden"),
+                        Column.text("Ursache"))
+                .ifEmpty("Keine Position liegt über Plan.");
+        for (ItemStatus status : over.subList(0, Math.min(most, over.size()))) {
+            List<@Nullable Object> cells = cells(status);
+            cells.add(cause(status));
+            table.add(Row.Level.DATA, cells);
+        }
+        return table.build();
+    }
+
+    private String cause(ItemStatus over) {
+        String cause = invoiced.causeOf(over).label();
+        return invoiced.of(over.item())
+                .map(found -> cause + ": berechnet " + quantity(found.invoiced()) + " zu "
+                        + German.euros(found.invoicedPrice()) + ", geplant " + quantity(found.planned()) + " zu "
+                        + German.euros(found.plannedPrice()) + " je " + found.unit())
+                .orElse(cause + " (keine Rechnung zählt es)");
+    }
+
+    private static String quantity(BigDecimal quantity) {
+        BigDecimal plain = quantity.stripTrailingZeros();
+        return German.number(plain, Math.max(0, plain.scale()));
     }
 
     Table all() {
@@ -98,20 +139,24 @@ record ExecutionTables(PlanExecution execution) {
                         Column.text("gefunden"))
                 .ifEmpty(emptyNote);
         for (ItemStatus status : items.subList(0, Math.min(most, items.size()))) {
-            PlanItem item = status.item();
-            table.row(
-                    item.department(),
-                    item.itemId(),
-                    item.title(),
-                    item.budgetLine().toString(),
-                    status.planned(),
-                    status.obligo(),
-                    status.ist(),
-                    status.rest(),
-                    status.percent().orElse(null),
-                    status.ways().stream().map(Way::label).collect(Collectors.joining(", ")));
+            table.add(Row.Level.DATA, cells(status));
         }
         return table.build();
+    }
+
+    private static List<@Nullable Object> cells(ItemStatus status) {
+        PlanItem item = status.item();
+        return new ArrayList<>(Arrays.asList(
+                item.department(),
+                item.itemId(),
+                item.title(),
+                item.budgetLine().toString(),
+                status.planned(),
+                status.obligo(),
+                status.ist(),
+                status.rest(),
+                status.percent().orElse(null),
+                status.ways().stream().map(Way::label).collect(Collectors.joining(", "))));
     }
 
     Table notPlanned(int most) {

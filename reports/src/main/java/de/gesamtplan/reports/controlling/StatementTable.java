@@ -16,7 +16,7 @@ final class StatementTable {
 
     /** @param which lines that have neither a cause nor a statement are left out */
     static Table of(ControllingView view, Predicate<LineStatus> which) {
-        Causes causes = Causes.of(view.report().rules(), view.execution());
+        Causes causes = Causes.of(view.report().rules(), view.execution(), view.invoices());
         Table.Builder table = Table.of(
                         "Ursachen und Stellungnahmen",
                         Column.text("Haushaltsstelle"),
