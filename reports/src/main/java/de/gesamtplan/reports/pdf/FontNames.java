@@ -1,69 +1,41 @@
 package de.gesamtplan.reports.pdf;
 
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
-/** Gives embedded fonts steady names, and drops the CIDSet, which is incomplete and need not be there in PDF/A-2. */
+/**
+ * Gives the embedded fonts of a document steady names, in the order in which they are written, and drops the CIDSet, which
+ * is incomplete and need not be there in PDF/A-2.
+ */
 final class FontNames {
-    private FontNames() {}
+    private static final Pattern SUBSET = Pattern.compile("[A-Z]{6}\\+.+");
+    private static final PdfName CID_SET = new PdfName("CIDSet");
 
-    /** Fonts are found by the pages that use them: most objects of a document are others. */
-    static void settle(PDDocument document) {
-        Map<String, String> names = new LinkedHashMap<>();
-        Set<COSDictionary> settled = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (PDPage page : document.getPages()) {
-            fonts(page.getResources().getCOSObject(), settled, names);
-        }
-    }
+    private final Map<String, String> names = new HashMap<>();
 
-    private static void fonts(COSDictionary resources, Set<COSDictionary> settled, Map<String, String> names) {
-        if (resources.getDictionaryObject(COSName.FONT) instanceof COSDictionary fonts) {
-            fonts.keySet().stream()
-                    .sorted(Comparator.comparing(COSName::getName))
-                    .forEach(key -> font(fonts.getDictionaryObject(key), settled, names));
-        }
-        if (resources.getDictionaryObject(COSName.XOBJECT) instanceof COSDictionary objects) {
-            for (COSName key : objects.keySet()) {
-                if (objects.getDictionaryObject(key) instanceof COSDictionary object
-                        && settled.add(object)
-                        && object.getDictionaryObject(COSName.RESOURCES) instanceof COSDictionary inner) {
-                    fonts(inner, settled, names);
-                }
+    /** @param written an object of the document, of any kind */
+    void settle(PdfObject written) {
+        if (written instanceof PdfDictionary dictionary) {
+            if (dictionary.isFont()) {
+                rename(dictionary, PdfName.BASEFONT);
+            } else if (PdfName.FONTDESCRIPTOR.equals(dictionary.get(PdfName.TYPE))) {
+                rename(dictionary, PdfName.FONTNAME);
+                dictionary.remove(CID_SET);
             }
         }
     }
 
-    private static void font(@Nullable COSBase found, Set<COSDictionary> settled, Map<String, String> names) {
-        if (found instanceof COSDictionary font && settled.add(font)) {
-            font.removeItem(COSName.getPDFName("CIDSet"));
-            rename(font, COSName.BASE_FONT, names);
-            rename(font, COSName.FONT_NAME, names);
-            font(font.getDictionaryObject(COSName.FONT_DESC), settled, names);
-            if (font.getDictionaryObject(COSName.DESCENDANT_FONTS) instanceof COSArray descendants) {
-                for (int i = 0; i < descendants.size(); i++) {
-                    font(descendants.getObject(i), settled, names);
-                }
-            }
-        }
-    }
-
-    private static void rename(COSDictionary font, COSName key, Map<String, String> names) {
-        String name = font.getNameAsString(key);
-        if (name != null && name.matches("[A-Z]{6}\\+.+")) {
-            font.setName(
+    private void rename(PdfDictionary font, PdfName key) {
+        String random = PdfName.decodeName(String.valueOf(font.get(key)));
+        if (SUBSET.matcher(random).matches()) {
+            font.put(
                     key,
-                    names.computeIfAbsent(name, random -> "GPLAN" + (char) ('A' + names.size()) + random.substring(6)));
+                    new PdfName(names.computeIfAbsent(
+                            random, r -> "GPLAN" + (char) ('A' + names.size()) + r.substring(6))));
         }
     }
 }

@@ -85,7 +85,7 @@ public final class PdfReport {
             var report = JasperCompileManager.compileReport(design.build());
             JasperPrint print = JasperFillManager.fillReport(report, design.values(), lines);
             PrintTags.apply(print);
-            return ArchivePdf.finish(TaggedExport.export(print, head), head);
+            return TaggedExport.export(print, head);
         } catch (JRException e) {
             throw new IllegalStateException("cannot render " + head.title() + ": " + e.getMessage(), e);
         }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * header cells. A table that goes over several pages is tagged once per page, each time with its header row.
  */
 final class PrintTags {
-    /** Marks what {@link ArchivePdf} turns into artifacts: page headers and footers. */
+    /** Marks what {@link TagTree} makes artifacts: page headers and footers. */
     static final String ARTIFACT_TAG = "H6";
 
     private static final String PREFIX = "net.sf.jasperreports.export.pdf.tag.";

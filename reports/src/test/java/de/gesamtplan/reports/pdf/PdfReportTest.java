@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +81,27 @@ class PdfReportTest {
     @Test
     void sameDescriptionGivesSameBytes() {
         assertThat(Arrays.equals(report().render(), pdf)).isTrue();
+    }
+
+    @Test
+    void screenReadersPassOverHeadersAndFootersOfPagesOnly() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFMarkedContentExtractor extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(document.getPage(document.getNumberOfPages() - 1));
+            StringBuilder read = new StringBuilder();
+            StringBuilder passedOver = new StringBuilder();
+            for (PDMarkedContent marked : extractor.getMarkedContents()) {
+                StringBuilder text = marked.getTag().equals("Artifact") ? passedOver : read;
+                marked.getContents().forEach(letter -> text.append(((TextPosition) letter).getUnicode()));
+                text.append('|');
+            }
+            assertThat(read)
+                    .contains("|Straße <2000> & Söhne|", "|Fällig|", "|1.001.000.251,00|")
+                    .doesNotContain("Seite ", "Stand ");
+            assertThat(passedOver)
+                    .contains("Stand 30.09.2026", "Seite " + document.getNumberOfPages() + " von")
+                    .doesNotContain("Straße");
+        }
     }
 
     @Test
