@@ -29,6 +29,7 @@ class HouseTest {
             "invoices",
             "comments",
             "decisions",
+            "learning",
             "meters",
             "readings",
             "reference",

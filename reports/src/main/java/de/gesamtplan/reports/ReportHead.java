@@ -35,6 +35,11 @@ public record ReportHead(
         return new ReportHead(title, subtitle, dataDate, snapshotNumber, printedAt, with);
     }
 
+    /** The same snapshot under another title. */
+    public ReportHead titled(String other, String below) {
+        return new ReportHead(other, below, dataDate, snapshotNumber, printedAt, mark);
+    }
+
     /** {@code Stand 30.09.2026 · Nr. 17}; without a number if the figures are kept nowhere. */
     public String stand() {
         return "Stand " + DAY.format(dataDate) + (snapshotNumber == 0 ? "" : " · Nr. " + snapshotNumber);

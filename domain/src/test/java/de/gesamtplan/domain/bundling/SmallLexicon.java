@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Three concepts, three activities and round weights: small enough to reckon by hand. */
-final class SmallLexicon {
+public final class SmallLexicon {
     private static final Place PLACE = new Place("probe.csv", 2);
 
     private SmallLexicon() {}
@@ -42,7 +42,11 @@ final class SmallLexicon {
     }
 
     static SlotReader reader() {
-        return new SlotReader(new LexiconEntries(
+        return new SlotReader(entries());
+    }
+
+    public static LexiconEntries entries() {
+        return new LexiconEntries(
                 List.of(
                         concept("hw.notebook", "Notebook", false, "Laptop", "Mobilrechner"),
                         concept("druck.drucker", "Drucker", false),
@@ -54,11 +58,11 @@ final class SmallLexicon {
                 List.of(),
                 List.of(
                         new RoleWord("für", RoleWord.Role.PURPOSE, PLACE),
-                        new RoleWord("im", RoleWord.Role.PURPOSE, PLACE))));
+                        new RoleWord("im", RoleWord.Role.PURPOSE, PLACE)));
     }
 
     /** Whatever is not named here weighs nothing. */
-    static Weights weights() {
+    public static Weights weights() {
         Map<String, BigDecimal> weights = new HashMap<>();
         for (String name : List.of(
                 "Gegenstand/nur CPV",
@@ -113,7 +117,7 @@ final class SmallLexicon {
         return new Weights(weights);
     }
 
-    static Demand demand(String department, String item, String title) {
+    public static Demand demand(String department, String item, String title) {
         return new Demand(
                 department,
                 item,
@@ -128,7 +132,7 @@ final class SmallLexicon {
                 new Origin(1, "", 2));
     }
 
-    static Bundler bundler(Decisions decisions) {
+    public static Bundler bundler(Decisions decisions) {
         return new Bundler(reader(), weights(), decisions);
     }
 }

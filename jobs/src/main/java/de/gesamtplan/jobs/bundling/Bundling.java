@@ -5,6 +5,7 @@ import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.domain.bundling.award.AwardOutlook;
 import de.gesamtplan.domain.bundling.award.Tax;
+import de.gesamtplan.domain.bundling.learning.LexiconAgenda;
 import de.gesamtplan.domain.bundling.memory.Agenda;
 import de.gesamtplan.domain.bundling.memory.Decision;
 import de.gesamtplan.domain.bundling.memory.DecisionLog;
@@ -28,6 +29,7 @@ import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.bundling.BundlingPdf;
 import de.gesamtplan.reports.bundling.BundlingView;
 import de.gesamtplan.reports.bundling.BundlingWorkbook;
+import de.gesamtplan.reports.bundling.LexiconWorkbook;
 import de.gesamtplan.reports.content.German;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,7 +45,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Bundling implements Calculation<Bundling.Result> {
     /** What the reports show. */
-    record Result(BundlingView view) {
+    record Result(BundlingView view, LexiconAgenda lexicon) {
         BundlingProposals proposals() {
             return view.proposals();
         }
@@ -58,6 +60,7 @@ class Bundling implements Calculation<Bundling.Result> {
     private final DecisionStore decisions;
     private final SnapshotStore snapshots;
     private final DeliveryStore deliveries;
+    private final LexiconLearning learning;
     private final BundlingSettings settings;
     private final Folders folders;
     private final Clock clock;
@@ -69,6 +72,7 @@ class Bundling implements Calculation<Bundling.Result> {
             DecisionStore decisions,
             SnapshotStore snapshots,
             DeliveryStore deliveries,
+            LexiconLearning learning,
             BundlingSettings settings,
             Folders folders,
             Clock clock) {
@@ -78,6 +82,7 @@ class Bundling implements Calculation<Bundling.Result> {
         this.decisions = decisions;
         this.snapshots = snapshots;
         this.deliveries = deliveries;
+        this.learning = learning;
         this.settings = settings;
         this.folders = folders;
         this.clock = clock;
@@ -103,17 +108,16 @@ class Bundling implements Calculation<Bundling.Result> {
                 propose(subject, demands),
                 snapshots.latestContent(name(), Named.Former.class).orElse(Named.Former.NONE));
         DecisionLog log = decisions.log();
-        return new Result(new BundlingView(
-                named.proposals(),
-                outlook(named.proposals(), items, demands),
-                log,
-                Agenda.of(
+        Review review = new Review(subject, LocalDate.now(clock), settings.reopenPercent());
+        return new Result(
+                new BundlingView(
                         named.proposals(),
-                        demands,
+                        outlook(named.proposals(), items, demands),
                         log,
-                        new Review(subject, LocalDate.now(clock), settings.reopenPercent())),
-                named.changes(),
-                new TreeMap<>(deliveries.fileNames(origins))));
+                        Agenda.of(named.proposals(), demands, log, review),
+                        named.changes(),
+                        new TreeMap<>(deliveries.fileNames(origins))),
+                learning.of(named.proposals(), demands, log));
     }
 
     private AwardOutlook outlook(BundlingProposals proposals, List<PlanItem> items, List<Demand> demands) {
@@ -174,10 +178,12 @@ class Bundling implements Calculation<Bundling.Result> {
 
     @Override
     public List<ReportFile> render(Result result, ReportHead head) {
-        String name = "Buendelung_" + result.proposals().round().replace('/', '-');
+        String round = result.proposals().round().replace('/', '-');
+        String name = "Buendelung_" + round;
         return List.of(
                 new ReportFile(name + ".xlsx", BundlingWorkbook.render(result.view(), head)),
-                new ReportFile(name + ".pdf", BundlingPdf.render(result.view(), head)));
+                new ReportFile(name + ".pdf", BundlingPdf.render(result.view(), head)),
+                new ReportFile("Lexikon_" + round + ".xlsx", LexiconWorkbook.render(result.lexicon(), head)));
     }
 
     @Override
@@ -195,6 +201,10 @@ class Bundling implements Calculation<Bundling.Result> {
                         German.count(result.proposals().duplicates().size())),
                 new Headline(
                         "Zu entscheiden",
-                        German.count(result.view().agenda().open().size())));
+                        German.count(result.view().agenda().open().size())),
+                new Headline(
+                        "Wörter für das Lexikon",
+                        German.count(result.lexicon().proposals().size()
+                                + result.lexicon().workList().size())));
     }
 }

@@ -56,6 +56,7 @@ public final class Gesamtplan implements Runnable {
         root.addSubcommand("schedule", new ScheduleCommand());
         root.addSubcommand("profile-check", new ProfileCheckCommand());
         root.addSubcommand("lexicon-check", new LexiconCheckCommand());
+        root.addSubcommand("lexicon-apply", new LexiconApplyCommand());
         root.addSubcommand("trace", TraceCommand.command());
         root.addSubcommand("demo", new DemoCommand());
         root.setExecutionExceptionHandler((exception, commandLine, parsed) -> {

@@ -29,6 +29,7 @@ final class JobCommand implements Callable<Integer> {
             Map.entry("invoices", "Liest E-Rechnungen ein und ordnet sie zu (Eingang rechnung/)."),
             Map.entry("comments", "Liest Stellungnahmen der Ressorts zum Controlling ein (Eingang stellungnahme/)."),
             Map.entry("decisions", "Liest Entscheidungen über Bündelungsvorschläge ein (Eingang entscheidung/)."),
+            Map.entry("lexicon", "Liest Entscheidungen über Wörter des Lexikons ein (Eingang lexikon/)."),
             Map.entry("meters", "Liest das Zählerregister ein (Eingang zaehler/)."),
             Map.entry("readings", "Liest Messwerte ein (Eingang energie/)."),
             Map.entry("consolidation", "Führt die Fachplanungen zur IT-Gesamtplanung zusammen."),

@@ -9,6 +9,7 @@ public enum DeliveryKind {
     INVOICE("invoices", "rechnung", "E-Rechnungen"),
     COMMENT("comments", "stellungnahme", "Stellungnahmen"),
     DECISION("decisions", "entscheidung", "Entscheidungen zur Bündelung"),
+    LEXICON("lexicon", "lexikon", "Entscheidungen zum Lexikon"),
     METER("meters", "zaehler", "Zählerregister"),
     READING("readings", "energie", "Messwerte");
 

@@ -3,11 +3,13 @@ package de.gesamtplan.jobs.store;
 import de.gesamtplan.domain.bundling.Weights;
 import de.gesamtplan.domain.bundling.lexicon.Activity;
 import de.gesamtplan.domain.bundling.lexicon.Concept;
+import de.gesamtplan.domain.bundling.lexicon.LearnedWord;
 import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
 import de.gesamtplan.domain.bundling.lexicon.LexiconLint;
 import de.gesamtplan.domain.bundling.lexicon.MeaningRule;
 import de.gesamtplan.domain.bundling.lexicon.Place;
 import de.gesamtplan.domain.bundling.lexicon.RoleWord;
+import de.gesamtplan.domain.bundling.lexicon.WordCheck;
 import de.gesamtplan.domain.bundling.slots.SlotReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -45,8 +48,24 @@ public final class LexiconFolder {
         return new SlotReader(entries());
     }
 
-    /** All entries as they stand in the files. */
+    /** All entries as they stand in the files, learned words among them. */
     public LexiconEntries entries() {
+        return unlearned().with(learned());
+    }
+
+    /** The words that planners taught it; none if there is no such file. */
+    public List<LearnedWord> learned() {
+        Path file = folder.resolve(LearnedFile.NAME);
+        return Files.exists(file) ? each(file, LearnedFile::word) : List.of();
+    }
+
+    /** Writes the learned words anew. */
+    public void write(List<LearnedWord> words) {
+        LearnedFile.write(folder, words);
+    }
+
+    /** What editors wrote, without learned words. */
+    public LexiconEntries unlearned() {
         List<Concept> concepts = new ArrayList<>();
         for (Path file : conceptFiles()) {
             concepts.addAll(each(file, LexiconFolder::concept));
@@ -77,12 +96,27 @@ public final class LexiconFolder {
      * @param reference folder with {@code cpv.csv} and {@code standards.csv}
      */
     public List<String> problems(Path reference) {
+        List<String> problems = new ArrayList<>(lint(reference).apply(entries()));
+        WordCheck check = new WordCheck(unlearned());
+        for (LearnedWord word : learned()) {
+            check.problems(word.word(), word.use(), word.concept())
+                    .forEach(problem -> problems.add(word.place() + ": " + problem));
+        }
+        return problems;
+    }
+
+    /**
+     * Finds what does not fit together in entries.
+     *
+     * @param reference folder with {@code cpv.csv} and {@code standards.csv}
+     */
+    public Function<LexiconEntries, List<String>> lint(Path reference) {
         Set<String> cpv = Set.copyOf(each(
                 reference.resolve("cpv.csv"), (line, place) -> line.get("CPV").substring(0, 8)));
         Set<String> standards =
                 Set.copyOf(each(reference.resolve("standards.csv"), (line, place) -> line.get("Schlüssel")
                         .strip()));
-        return new LexiconLint(entries(), cpv, standards).problems();
+        return entries -> new LexiconLint(entries, cpv, standards).problems();
     }
 
     private List<Path> conceptFiles() {

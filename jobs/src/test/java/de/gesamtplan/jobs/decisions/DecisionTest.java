@@ -2,8 +2,10 @@ package de.gesamtplan.jobs.decisions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gesamtplan.domain.bundling.learning.LexiconUpdate;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleState;
+import de.gesamtplan.jobs.learning.LexiconApply;
 import de.gesamtplan.jobs.year.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -137,6 +139,62 @@ class DecisionTest {
                     .singleElement()
                     .satisfies(row -> assertThat(row.get("Bisher")).startsWith("bestätigt"));
             assertThat(text(out, "Verfahren")).contains("Widersprüche", "Wunderwürfel West", "Die Ablehnung geht vor");
+
+            // Neither is in the lexicon: the planner names the concept, and nothing enters by itself.
+            Path lexicon = run.out().resolve("Lexikon_2027-2028.xlsx");
+            assertThat(rows(lexicon, "Lexikon"))
+                    .anySatisfy(row -> assertThat(row)
+                            .containsEntry("Art", "Vorschlag")
+                            .containsEntry("Wort", "Quantenkiste")
+                            .containsEntry("Verwendung", "Synonym"))
+                    .anySatisfy(row -> assertThat(row)
+                            .containsEntry("Art", "Arbeitsliste")
+                            .containsEntry("Wort", "Wunderwürfel")
+                            .containsEntry("Ressorts", "FM"));
+            Summary words = run.deliver(
+                            "lexikon",
+                            "woerter.csv",
+                            "Wort;Verwendung;Konzept;Belege;Entscheidung;Begründung;Bearbeiter",
+                            "Quantenkiste;Synonym;hw.notebook;FM = MBW;übernehmen;so heißen sie dort;Öhler",
+                            "Zauberschrank;Kopfwort;;;übernehmen;;Öhler",
+                            "Notebook;Synonym;rz.server;;übernehmen;;Öhler",
+                            "Wunderwürfel;;;;ablehnen;;Öhler",
+                            "Wunderwürfel;;;;ablehnen;ein Name;Öhler",
+                            "Kiste;;hw.fehlt;;übernehmen;;Öhler",
+                            "Kasten;;hw.notebook;;widerrufen;doch nicht;Öhler",
+                            "Kasten;Silbe;hw.notebook;;vielleicht;;Öhler",
+                            "Kasten;;hw.notebook;;;schon;")
+                    .run("lexicon");
+            assertThat(totals(words)).isEqualTo(List.of(9L, 2L, 7L, 0L));
+            assertThat(run.jdbc()
+                            .sql("SELECT CONCAT(line, ' ', field, ' ', code) FROM fault WHERE code LIKE 'LEX%'"
+                                    + " ORDER BY line, id")
+                            .query(String.class)
+                            .list())
+                    .containsExactly(
+                            "3 Konzept LEX-03",
+                            "4 Wort LEX-04",
+                            "5 Begründung LEX-05",
+                            "7 Konzept LEX-04",
+                            "8 Entscheidung LEX-06",
+                            "9 Entscheidung LEX-02",
+                            "9 Verwendung LEX-02",
+                            "10 Entscheidung LEX-01");
+            bundling(run);
+            assertThat(rows(lexicon, "Lexikon"))
+                    .noneMatch(row -> "Quantenkiste".equals(row.get("Wort")) && "Arbeitsliste".equals(row.get("Art")))
+                    .noneMatch(row -> "Wunderwürfel".equals(row.get("Wort")) && "Arbeitsliste".equals(row.get("Art")));
+            assertThat(rows(lexicon, "Lexikon entschieden"))
+                    .extracting(row -> row.get("Bisher"))
+                    .anySatisfy(before -> assertThat(before)
+                            .startsWith("übernehmen: ")
+                            .contains("Öhler (so heißen sie dort)")
+                            .endsWith("noch nicht eingetragen (gesamtplan lexicon-apply)"));
+            LexiconUpdate update = run.bean(LexiconApply.class).preview();
+            assertThat(update.added()).singleElement().satisfies(word -> {
+                assertThat(word.word()).isEqualTo("Quantenkiste");
+                assertThat(word.reason()).isEqualTo("so heißen sie dort – FM = MBW");
+            });
         }
     }
 
@@ -248,7 +306,7 @@ class DecisionTest {
                 if (!headers.isEmpty()) {
                     Map<String, String> cells = new HashMap<>();
                     row.forEach(cell -> cells.put(headers.get(cell.getColumnIndex()), cell.toString()));
-                    if (cells.containsKey("Bezeichnung 1")) {
+                    if (cells.size() > 1) {
                         rows.add(cells);
                     }
                 } else if ("Art".equals(row.getCell(0).getStringCellValue())) {

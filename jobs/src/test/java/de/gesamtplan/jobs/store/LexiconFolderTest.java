@@ -3,6 +3,8 @@ package de.gesamtplan.jobs.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.gesamtplan.domain.bundling.lexicon.LearnedWord;
+import de.gesamtplan.domain.bundling.lexicon.Place;
 import de.gesamtplan.domain.bundling.slots.Found;
 import de.gesamtplan.domain.bundling.slots.SlotReader;
 import de.gesamtplan.domain.bundling.slots.Slots;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -123,5 +126,41 @@ class LexiconFolderTest {
         assertThatThrownBy(() -> new LexiconFolder(folder).entries())
                 .hasMessageContaining("CFG-03")
                 .hasMessageContaining("konzepte-x.csv, Zeile 2");
+    }
+
+    @Test
+    void learnedWordsAreWrittenReadAndFound() throws IOException {
+        copy(CONFIG.resolve("lexikon"), folder);
+        LexiconFolder lexicon = new LexiconFolder(folder);
+        assertThat(lexicon.learned()).isEmpty();
+        LearnedWord word = new LearnedWord(
+                "Quantenkiste",
+                LearnedWord.Use.SYNONYM,
+                "hw.notebook",
+                "Frau Öhler; FM",
+                LocalDate.of(2026, 5, 4),
+                "so heißen\n\"sie\" dort",
+                new Place("gelernt.csv", 2));
+        lexicon.write(List.of(word));
+        assertThat(lexicon.learned()).singleElement().satisfies(read -> {
+            assertThat(read.author()).isEqualTo("Frau Öhler; FM");
+            assertThat(read.reason()).isEqualTo("so heißen \"sie\" dort");
+        });
+        assertThat(lexicon.reader().read("Quantenkisten", null, null, null).object())
+                .hasValueSatisfying(found -> assertThat(found.concept().key()).isEqualTo("hw.notebook"));
+        assertThat(lexicon.problems(CONFIG.resolve("referenz"))).isEmpty();
+        Files.writeString(
+                folder.resolve("gelernt.csv"),
+                "Wort;Verwendung;Konzept;Bearbeiter;Tag;Grund\nServer;Synonym;hw.notebook;Öhler;2026-05-04;\n");
+        assertThat(lexicon.problems(CONFIG.resolve("referenz"))).anySatisfy(one -> assertThat(one)
+                .startsWith("gelernt.csv, Zeile 2: „Server“ führt schon zu „rz.server“"));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package de.gesamtplan.domain.bundling.lexicon;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One kind of product or service that a buyer would tender as one, however people call it.
@@ -41,5 +42,28 @@ public record Concept(
         if (key.isBlank() || label.isBlank()) {
             throw new IllegalArgumentException("a concept has a key and a label: " + place);
         }
+    }
+
+    /** The same with a further synonym or head word. */
+    Concept with(LearnedWord learned) {
+        boolean synonym = learned.use() == LearnedWord.Use.SYNONYM;
+        return new Concept(
+                key,
+                label,
+                broader,
+                synonym ? with(synonyms, learned.word()) : synonyms,
+                abbreviations,
+                brands,
+                synonym ? heads : with(heads, learned.word()),
+                cpv,
+                standard,
+                unit,
+                activity,
+                distinguished,
+                place);
+    }
+
+    private static List<String> with(List<String> words, String word) {
+        return Stream.concat(words.stream(), Stream.of(word)).toList();
     }
 }

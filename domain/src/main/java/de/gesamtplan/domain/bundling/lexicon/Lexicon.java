@@ -122,8 +122,8 @@ public final class Lexicon {
         return one.equals(other) ? Set.of(one) : Set.of(one, other);
     }
 
-    /** The first of its keys that is the same however the phrase is joined. */
-    static String key(String phrase) {
+    /** The first of its keys that is the same however the phrase is joined and inflected; empty if it has no letter or digit. */
+    public static String key(String phrase) {
         List<Token> tokens = withoutArticles(Token.of(phrase));
         StringBuilder full = new StringBuilder();
         for (Token token : tokens.subList(0, Math.max(0, tokens.size() - 1))) {

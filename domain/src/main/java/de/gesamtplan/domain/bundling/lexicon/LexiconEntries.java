@@ -11,4 +11,14 @@ public record LexiconEntries(
         rules = List.copyOf(rules);
         words = List.copyOf(words);
     }
+
+    /** The same with words that were learned; one of an unknown concept is left out. */
+    public LexiconEntries with(List<LearnedWord> learned) {
+        List<Concept> taught = concepts.stream()
+                .map(concept -> learned.stream()
+                        .filter(word -> word.concept().equals(concept.key()))
+                        .reduce(concept, Concept::with, (one, other) -> other))
+                .toList();
+        return new LexiconEntries(taught, activities, rules, words);
+    }
 }

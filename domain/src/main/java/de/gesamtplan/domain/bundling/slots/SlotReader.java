@@ -89,6 +89,14 @@ public final class SlotReader {
                 read.words());
     }
 
+    /** What stands in the object's place of a title and the lexicon does not know, in order. */
+    public List<Unknown> unknown(String title) {
+        List<Token> tokens =
+                Lexicon.withoutArticles(Token.ofWords(Size.in(title).text()));
+        List<Mark> marks = Marker.mark(tokens, lexicon);
+        return new Title(lexicon, title, tokens, marks, Surroundings.of(title, null, null, null)).unknown();
+    }
+
     /** „Softwareentwicklung Java“: the general word yields to the one below it. */
     private boolean isWider(Found first, Found second) {
         return first.concept().distinguished()

@@ -1,0 +1,4 @@
+@NullMarked
+package de.gesamtplan.domain.bundling.learning;
+
+import org.jspecify.annotations.NullMarked;
