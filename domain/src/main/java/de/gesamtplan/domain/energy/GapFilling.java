@@ -1,9 +1,7 @@
 package de.gesamtplan.domain.energy;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
 /**
  * Substitutes for intervals that are missing or disturbed, marked {@link ReadingStatus#SUBSTITUTE} and with method and
@@ -25,6 +23,7 @@ public final class GapFilling {
      */
     public static IntervalSeries fill(IntervalSeries series, ZoneId zone) {
         IntervalSeries.Builder filled = series.toBuilder();
+        LocalWeeks weeks = new LocalWeeks(zone, series.start(), series.begin(series.size()));
         int i = 0;
         while (i < series.size()) {
             if (series.status(i).isUsable()) {
@@ -40,7 +39,7 @@ public final class GapFilling {
                 interpolate(series, filled, i, end);
             } else {
                 for (int gap = i; gap < end; gap++) {
-                    compare(series, filled, gap, zone);
+                    compare(series, filled, gap, weeks);
                 }
             }
             i = end;
@@ -72,16 +71,13 @@ public final class GapFilling {
         }
     }
 
-    private static void compare(IntervalSeries series, IntervalSeries.Builder filled, int gap, ZoneId zone) {
-        ZonedDateTime local = series.begin(gap).atZone(zone);
+    private static void compare(IntervalSeries series, IntervalSeries.Builder filled, int gap, LocalWeeks weeks) {
+        long begin = series.begin(gap).getEpochSecond();
         long sum = 0;
         int count = 0;
         for (int week = -WEEKS; week <= WEEKS; week++) {
-            ZonedDateTime other = local.plusWeeks(week);
-            // An hour that the clocks skip has no counterpart.
-            boolean exists = other.toLocalTime().equals(local.toLocalTime());
-            Instant instant = other.toInstant();
-            int index = week == 0 || !exists ? -1 : series.indexOf(instant);
+            long other = week == 0 ? LocalWeeks.NONE : weeks.plus(begin, week);
+            int index = other == LocalWeeks.NONE ? -1 : series.indexOf(other);
             if (isTrue(series, index)) {
                 sum = Math.addExact(sum, series.micro(index));
                 count++;

@@ -54,7 +54,7 @@ public final class IntervalSeries {
         return indexOf(begin.getEpochSecond());
     }
 
-    private int indexOf(long second) {
+    int indexOf(long second) {
         long seconds = second - start.getEpochSecond();
         long step = 60L * minutes;
         return seconds < 0 || seconds % step != 0 || seconds / step >= micro.length ? -1 : (int) (seconds / step);

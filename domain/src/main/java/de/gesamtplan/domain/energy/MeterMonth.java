@@ -84,7 +84,8 @@ public record MeterMonth(
         long preliminary = 0;
         long missing = 0;
         long step = 60L * filled.minutes();
-        for (Instant at = from; at.isBefore(to); at = at.plusSeconds(step)) {
+        long last = to.getEpochSecond();
+        for (long at = from.getEpochSecond(); at < last; at += step) {
             int i = filled.indexOf(at);
             expected++;
             if (i >= 0 && delivered.status(i).isUsable()) {

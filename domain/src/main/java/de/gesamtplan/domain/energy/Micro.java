@@ -30,8 +30,7 @@ public final class Micro {
 
     /** Mean, rounded half up away from zero. */
     static long mean(long sum, int count) {
-        return BigDecimal.valueOf(sum)
-                .divide(BigDecimal.valueOf(count), 0, RoundingMode.HALF_UP)
-                .longValueExact();
+        long rest = Math.abs(sum % count);
+        return sum / count + (2 * rest >= count ? Long.signum(sum) : 0);
     }
 }

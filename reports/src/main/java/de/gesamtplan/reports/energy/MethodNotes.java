@@ -23,8 +23,10 @@ final class MethodNotes {
                     + " Emissionen, ohne Vorkette.",
             "REF: zugekaufter Strom zählt zum kleineren der Anteile „erneuerbar“ und „Herkunftsnachweise“, selbst verbrauchter"
                     + " PV-Strom nur, wenn der Standort Herkunftsnachweise hält und entwertet (EN 50600-4-3).",
-            "Das EnEfG nennt für Grenzwerte, die zum 1. Juli beginnen, kein Zeitfenster. Hier gilt: sie treffen das Kalenderjahr, an"
-                    + " dessen letztem Tag sie in Kraft sind. In der PUE nach § 11 Abs. 2 bleibt Strom von Wärmepumpen außer"
+            "Das EnEfG verlangt ein Jahresmittel und nennt für Grenzwerte, die zum 1. Juli beginnen oder enden, kein Zeitfenster."
+                    + " Hier gilt: der alte wird mit den zwölf Monaten bis zu seinem Ende verglichen, der neue mit dem Kalenderjahr und,"
+                    + " sobald es sie gibt, mit den ersten zwölf Monaten seit Inkrafttreten; bis dahin steht der Wert der Monate seither"
+                    + " dabei. In der PUE nach § 11 Abs. 2 bleibt Strom von Wärmepumpen außer"
                     + " Betracht, die nur Abwärme aufwerten.");
 
     private MethodNotes() {}

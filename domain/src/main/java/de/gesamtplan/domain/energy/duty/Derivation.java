@@ -1,6 +1,7 @@
 package de.gesamtplan.domain.energy.duty;
 
 import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.MeasuringPoint;
 import de.gesamtplan.domain.energy.Role;
 import de.gesamtplan.domain.energy.Site;
 import de.gesamtplan.domain.energy.emission.Emissions;
@@ -18,10 +19,21 @@ public enum Derivation {
     SIZE_CLASS("Größenklasse", site -> sizeClass(site.site())),
     POSTCODE("PLZ", site -> text(site.details().postcode(), "PLZ")),
     MUNICIPALITY("Gemeinde", site -> text(site.details().municipality(), "Gemeinde")),
+    /** The municipality's key, where its column begins with the eight digits. */
+    LAU("LAU-Code", site -> {
+        String municipality = site.details().municipality();
+        return municipality.matches("\\d{8}(\\D.*)?")
+                ? text(municipality.substring(0, 8), "Gemeinde")
+                : new Found(null, "", "Gemeindeschlüssel, acht Ziffern am Anfang der Spalte „Gemeinde“ der Standorte");
+    }),
     TYPE("Art", site -> text(site.details().type(), "Art")),
     START("Inbetriebnahme", site -> {
         var start = site.site().start();
         return text(start == null ? "" : "%td.%<tm.%<tY".formatted(start), "Inbetriebnahme");
+    }),
+    START_MONTH("Inbetriebnahme Monat", site -> {
+        var start = site.site().start();
+        return text(start == null ? "" : "%tm/%<tY".formatted(start), "Inbetriebnahme");
     }),
     AREA("Fläche", site -> number(site.details().area(), "Fläche m2")),
     COMPUTER_AREA("Fläche Rechnerräume", site -> number(site.details().computerArea(), "Fläche Rechnerräume m2")),
@@ -45,6 +57,15 @@ public enum Derivation {
             site -> figure(site.balance().optional(Role.DIESEL).times(Emissions.DIESEL_KWH_PER_LITRE)),
             Role.DIESEL),
     IT("E_IT", site -> figure(site.figures().it()), Role.IT),
+    IT_POINT(
+            "Messpunkt IT",
+            site -> {
+                MeasuringPoint point = site.balance().point();
+                return point == null
+                        ? new Found(null, "", "Spalte „Messpunkt“ der IT-Zähler")
+                        : new Found(null, point.label(), "");
+            },
+            Role.IT),
     WATER("Wasser", required(Role.WATER), Role.WATER),
     HEAT_REUSED("genutzte Abwärme", site -> figure(site.figures().amounts().reused()), Role.HEAT_REUSED),
     RENEWABLE("erneuerbar", site -> figure(site.figures().renewable()), Role.MAIN, Role.PV, Role.FEED_IN),

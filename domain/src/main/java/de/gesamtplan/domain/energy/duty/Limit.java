@@ -4,7 +4,6 @@ import de.gesamtplan.domain.energy.Evidence;
 import de.gesamtplan.domain.energy.kpi.Metric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Month;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,14 +81,6 @@ public record Limit(
     LocalDate inForce(LocalDate start) {
         LocalDate grace = start.plusYears(graceYears);
         return from == null || grace.isAfter(from) && graceYears > 0 ? grace : from;
-    }
-
-    /**
-     * The law names no window for a limit that starts in mid-year. Ours: it applies to the mean of a calendar year if it
-     * is in force on that year's last day.
-     */
-    boolean appliesTo(int year, LocalDate start) {
-        return !inForce(start).isAfter(LocalDate.of(year, Month.DECEMBER, 31));
     }
 
     /** On the unrounded value. */

@@ -117,6 +117,15 @@ public record Emissions(List<Source> sources) {
         return sum(sources, Source::location);
     }
 
+    /** kg of what makes up E_DC, location-based: without district heat, which warms the building. */
+    public Kpi locationOfDataCentre() {
+        return sum(
+                sources.stream()
+                        .filter(source -> source.carrier() != Carrier.DISTRICT_HEAT)
+                        .toList(),
+                Source::location);
+    }
+
     /** kg in all, market-based. */
     public Kpi market() {
         return sum(sources, Source::market);

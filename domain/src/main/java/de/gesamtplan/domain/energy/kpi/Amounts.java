@@ -14,7 +14,8 @@ import java.math.BigDecimal;
  * @param it E_IT
  * @param heatPumps power of heat pumps that only upgrade waste heat
  * @param electricity grid and own, without co-users
- * @param co2 location-based
+ * @param co2 location-based, of all energy of the site
+ * @param co2OfTotal the same of E_DC alone, without the heating of the building
  */
 public record Amounts(
         Kpi total,
@@ -26,9 +27,10 @@ public record Amounts(
         Kpi renewable,
         Kpi electricity,
         Kpi water,
-        Kpi co2) {
-    /** @param renewable and co2 are sums of months, as contracts and factors change with time */
-    static Amounts of(Balance balance, Site site, SiteDetails details, Kpi renewable, Kpi co2) {
+        Kpi co2,
+        Kpi co2OfTotal) {
+    /** @param renewable and CO2 are sums of months, as contracts and factors change with time */
+    static Amounts of(Balance balance, Site site, SiteDetails details, Kpi renewable, Kpi co2, Kpi co2OfTotal) {
         Kpi electricity = Formulas.total(
                 balance.required(Role.MAIN),
                 balance.optional(Role.PV),
@@ -52,7 +54,8 @@ public record Amounts(
                 renewable,
                 electricity,
                 balance.required(Role.WATER),
-                co2);
+                co2,
+                co2OfTotal);
     }
 
     /** District cooling counts by the conversion factor of the system that supplies it (EN 50600-4 factsheet, ictfootprint.eu). */
@@ -87,7 +90,8 @@ public record Amounts(
                 renewable.plus(other.renewable),
                 electricity.plus(other.electricity),
                 water.plus(other.water),
-                co2.plus(other.co2));
+                co2.plus(other.co2),
+                co2OfTotal.plus(other.co2OfTotal));
     }
 
     /** The same, with reasons told as those of a part. */
@@ -102,6 +106,7 @@ public record Amounts(
                 renewable.of(part),
                 electricity.of(part),
                 water.of(part),
-                co2.of(part));
+                co2.of(part),
+                co2OfTotal.of(part));
     }
 }

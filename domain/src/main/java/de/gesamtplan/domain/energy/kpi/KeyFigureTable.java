@@ -51,20 +51,31 @@ public final class KeyFigureTable {
                     rolling.figures(),
                     rolling.balance().coverage());
         }
-        YearMonth january = YearMonth.of(year, 1);
-        YearMonth december = YearMonth.of(year, 12);
-        add(key, Window.YEAR, january, december, site.figures(), site.balance().coverage());
+        add(
+                key,
+                Window.YEAR,
+                YearMonth.of(year, 1),
+                YearMonth.of(year, 12),
+                site.figures(),
+                site.balance().coverage());
         if (!site.figures().pue().isComputable() && site.interimPue().isComputable()) {
-            add(
-                    key,
-                    Metric.PUE,
-                    Window.INTERIM,
-                    january,
-                    december,
-                    site.figures().category(),
-                    site.interimPue(),
-                    site.balance().coverage());
+            interim(site);
         }
+    }
+
+    private void interim(SiteYear site) {
+        List<SiteMonth> known = site.months().stream()
+                .filter(month -> month.figures().pue().isComputable())
+                .toList();
+        add(
+                site.site().key(),
+                Metric.PUE,
+                Window.INTERIM,
+                known.get(0).month(),
+                known.get(known.size() - 1).month(),
+                site.figures().category(),
+                site.interimPue(),
+                SiteData.balance(known).coverage());
     }
 
     private void add(String site, Window window, YearMonth from, YearMonth to, KeyFigures figures, Coverage coverage) {
@@ -116,9 +127,6 @@ public final class KeyFigureTable {
             Function<SiteYear, KeyFigures> figures,
             Function<SiteYear, Coverage> coverage) {
         for (Metric metric : Metric.values()) {
-            if (metric == Metric.ITEU || metric == Metric.ITEE) {
-                continue; // of servers, not of sums of energy
-            }
             if (!metric.hasCategory()) {
                 state(metric, window, from, to, 0, sites, figures, coverage);
                 continue;
@@ -147,8 +155,11 @@ public final class KeyFigureTable {
                 .map(site -> figures.apply(site).amounts().of(site.site().key()))
                 .reduce(Amounts::plus)
                 .orElseThrow();
-        Kpi none = Kpi.missing("nur je Standort");
-        Kpi value = new KeyFigures(sum, category, none, none).of(metric);
+        Servers servers = parts.stream()
+                .map(site -> figures.apply(site).servers().of(site.site().key()))
+                .reduce(Servers::plus)
+                .orElseThrow();
+        Kpi value = new KeyFigures(sum, category, servers).of(metric);
         Coverage whole = parts.stream().map(coverage).reduce(Coverage.NONE, Coverage::plus);
         add(KeyFigure.STATE, metric, window, from, to, category, value, whole);
     }

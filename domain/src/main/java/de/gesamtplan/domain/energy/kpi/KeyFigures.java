@@ -6,10 +6,8 @@ import de.gesamtplan.domain.energy.Kpi;
  * Key figures of one site, or of several together, over a period.
  *
  * @param category of the PUE by measuring point, 1 to 3; 0 if unknown
- * @param utilisation mean CPU utilisation in percent (ITEUsv)
- * @param efficiency performance per power of the servers (ITEEsv)
  */
-public record KeyFigures(Amounts amounts, int category, Kpi utilisation, Kpi efficiency) {
+public record KeyFigures(Amounts amounts, int category, Servers servers) {
     public Kpi total() {
         return amounts.total();
     }
@@ -61,6 +59,16 @@ public record KeyFigures(Amounts amounts, int category, Kpi utilisation, Kpi eff
         return of(Metric.WUE);
     }
 
+    /** This period and the one after it: quotients of the sums of both. */
+    KeyFigures then(KeyFigures later) {
+        return new KeyFigures(
+                amounts.plus(later.amounts),
+                category == 0 || later.category == 0
+                        ? Math.max(category, later.category)
+                        : Math.min(category, later.category),
+                servers.then(later.servers));
+    }
+
     /** The value of a metric. */
     public Kpi of(Metric metric) {
         Amounts a = amounts;
@@ -74,10 +82,10 @@ public record KeyFigures(Amounts amounts, int category, Kpi utilisation, Kpi eff
             case ERF -> Formulas.erf(a.reused(), a.total());
             case ERE -> Formulas.ere(a.total(), a.reused(), a.it());
             case CER -> Formulas.cer(a.heatRemoved(), a.cooling());
-            case CUE -> Formulas.cue(a.co2(), a.it());
+            case CUE -> Formulas.cue(a.co2OfTotal(), a.it());
             case WUE -> Formulas.wue(a.water(), a.it());
-            case ITEU -> utilisation;
-            case ITEE -> efficiency;
+            case ITEU -> servers.utilisation();
+            case ITEE -> servers.efficiency();
         };
     }
 }

@@ -44,7 +44,7 @@ public record SiteData(
         Emissions used = Emissions.of(balance, contract, factors, month.getYear(), FactorChoice::grams);
         Emissions newest = Emissions.of(balance, contract, factors, month.getYear(), FactorChoice::newestGrams);
         Kpi renewable = Emissions.renewable(balance, contract);
-        KeyFigures figures = figures(balance, renewable, used.location(), month, month);
+        KeyFigures figures = figures(balance, renewable, used, month, month);
         return new SiteMonth(month, balance, used, newest, renewable, figures);
     }
 
@@ -63,7 +63,10 @@ public record SiteData(
         return figures(
                 balance,
                 sum(months, SiteMonth::renewable),
-                sum(months, month -> month.emissions().location()),
+                months.stream()
+                        .map(SiteMonth::emissions)
+                        .reduce(Emissions::plus)
+                        .orElseThrow(),
                 months.get(0).month(),
                 months.get(months.size() - 1).month());
     }
@@ -76,12 +79,11 @@ public record SiteData(
         return months.stream().map(part).reduce(Kpi.of(BigDecimal.ZERO), Kpi::plus);
     }
 
-    private KeyFigures figures(Balance balance, Kpi renewable, Kpi co2, YearMonth from, YearMonth to) {
+    private KeyFigures figures(Balance balance, Kpi renewable, Emissions emissions, YearMonth from, YearMonth to) {
         MeasuringPoint point = balance.point();
         return new KeyFigures(
-                Amounts.of(balance, site, details, renewable, co2),
+                Amounts.of(balance, site, details, renewable, emissions.location(), emissions.locationOfDataCentre()),
                 point == null ? 0 : point.category(),
-                Servers.utilisation(servers, from, to),
-                Servers.efficiency(servers, to));
+                Servers.of(servers, from, to));
     }
 }

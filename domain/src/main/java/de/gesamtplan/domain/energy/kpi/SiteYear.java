@@ -68,6 +68,25 @@ public record SiteYear(
                 known.size());
     }
 
+    /**
+     * Figures of a span of months: twelve as they are in {@link #rolling}, fewer of the reported year as quotients of their
+     * sums.
+     */
+    public KeyFigures figures(YearMonth from, YearMonth to) {
+        if (from.plusMonths(11).equals(to)) {
+            return rolling.stream()
+                    .filter(twelve -> twelve.end().equals(to))
+                    .findFirst()
+                    .orElseThrow()
+                    .figures();
+        }
+        return months.stream()
+                .filter(month -> !month.month().isBefore(from) && !month.month().isAfter(to))
+                .map(SiteMonth::figures)
+                .reduce(KeyFigures::then)
+                .orElseThrow();
+    }
+
     /** CO2 of the year by the editions that count. */
     public Emissions emissions() {
         return sum(SiteMonth::emissions);

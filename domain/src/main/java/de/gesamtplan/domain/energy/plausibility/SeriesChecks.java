@@ -203,7 +203,7 @@ public final class SeriesChecks {
     }
 
     private void slips() {
-        long usual = median();
+        long usual = spreads() ? median() : 0;
         if (usual == 0) {
             return;
         }
@@ -221,6 +221,19 @@ public final class SeriesChecks {
                     i -> series.status(i).isUsable() && series.micro(i) > 0 && series.micro(i) <= low,
                     (begin, end) -> "höchstens " + amount(highest(begin, end)) + ", üblich " + amount(usual));
         }
+    }
+
+    /** Whether one positive value is so many times another that one of them may have slipped; saves the median, mostly. */
+    private boolean spreads() {
+        long least = Long.MAX_VALUE;
+        long most = 0;
+        for (int i = 0; i < series.size(); i++) {
+            if (series.status(i).isUsable() && series.micro(i) > 0) {
+                least = Math.min(least, series.micro(i));
+                most = Math.max(most, series.micro(i));
+            }
+        }
+        return most / rules.slip() >= least;
     }
 
     /** Of the positive values of the whole series. */

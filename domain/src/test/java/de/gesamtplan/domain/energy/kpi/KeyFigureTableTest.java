@@ -53,8 +53,8 @@ class KeyFigureTableTest {
                         && f.metric() == metric
                         && f.window() == window
                         && f.category() == category
-                        && f.to().equals(YearMonth.of(2024, 12)))
-                .findFirst()
+                        && f.to().getMonthValue() >= 11)
+                .reduce((first, second) -> second.to().isBefore(first.to()) ? first : second)
                 .orElseThrow();
     }
 
@@ -90,6 +90,8 @@ class KeyFigureTableTest {
         KeyFigure interim = find(all, "A", Metric.PUE, Window.INTERIM, 1);
         assertThat(interim.label()).isEqualTo("iPUE1");
         assertThat(interim.value().value()).isEqualByComparingTo("1.5");
+        assertThat(interim.to()).isEqualTo(YearMonth.of(2024, 11));
+        assertThat(interim.coverage().expected()).as("of these months alone").isEqualTo(22);
         assertThat(all.stream()
                         .filter(f -> f.metric() == Metric.PUE
                                 && f.window() == Window.MONTH
@@ -120,9 +122,66 @@ class KeyFigureTableTest {
         KeyFigures year =
                 site("A", MeasuringPoint.UPS_OUTPUT, "150", "100", 12, servers).figures();
         // (10·366·20 + 30·184·40) / (10·366 + 30·184) = 294,000 / 9,180
-        check(year.utilisation(), "9180", "294000");
+        check(year.of(Metric.ITEU), "9180", "294000");
         // (10·1,000 + 30·3,000 + 5·9,000) / (5 + 18 + 15) = 145,000 / 38
-        check(year.efficiency(), "38", "145000");
+        check(year.of(Metric.ITEE), "38", "145000");
+    }
+
+    @Test
+    void stateTakesTheServersOfAllSites() {
+        // A: 10 at 20 %; B: 30 at 40 %: (10 × 20 + 30 × 40) / 40 = 35. (10 × 1,000 + 30 × 3,000) / (5 + 18)
+        List<KeyFigure> all = KeyFigureTable.of(
+                2024,
+                List.of(
+                        site(
+                                "A",
+                                MeasuringPoint.UPS_OUTPUT,
+                                "150",
+                                "100",
+                                12,
+                                List.of(group("alt", LocalDate.of(2020, 1, 1), 10, "1000", "0.5", "20", false))),
+                        site(
+                                "B",
+                                MeasuringPoint.UPS_OUTPUT,
+                                "150",
+                                "100",
+                                12,
+                                List.of(group("neu", LocalDate.of(2020, 1, 1), 30, "3000", "0.6", "40", false)))),
+                List.of());
+        check(find(all, KeyFigure.STATE, Metric.ITEU, Window.YEAR, 0).value(), "1", "35");
+        check(find(all, KeyFigure.STATE, Metric.ITEE, Window.YEAR, 0).value(), "23", "100000");
+        List<KeyFigure> half = KeyFigureTable.of(
+                2024,
+                List.of(
+                        site("A", MeasuringPoint.UPS_OUTPUT, "150", "100", 12, List.of()),
+                        site("B", MeasuringPoint.UPS_OUTPUT, "150", "100", 12, List.of())),
+                List.of());
+        assertThat(find(half, KeyFigure.STATE, Metric.ITEU, Window.YEAR, 0)
+                        .value()
+                        .reason())
+                .isEqualTo("A: keine Serverdaten (server.csv)");
+    }
+
+    @Test
+    void eachMetricIsThereByMonthRollingAndYearForSiteAndState() {
+        List<KeyFigure> all = KeyFigureTable.of(
+                2024, List.of(site("A", MeasuringPoint.UPS_OUTPUT, "150", "100", 12, List.of())), List.of());
+        for (Metric metric : Metric.values()) {
+            for (String site : List.of("A", KeyFigure.STATE)) {
+                assertThat(all.stream()
+                                .filter(f -> f.metric() == metric && f.site().equals(site)))
+                        .as(metric + " " + site)
+                        .extracting(KeyFigure::window)
+                        .filteredOn(window -> window == Window.YEAR)
+                        .hasSize(1);
+                assertThat(all.stream()
+                                .filter(f -> f.metric() == metric
+                                        && f.site().equals(site)
+                                        && (f.window() == Window.MONTH || f.window() == Window.ROLLING)))
+                        .as(metric + " " + site)
+                        .hasSize(24);
+            }
+        }
     }
 
     private static ServerGroup group(

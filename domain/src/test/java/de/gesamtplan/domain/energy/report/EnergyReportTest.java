@@ -217,7 +217,8 @@ class EnergyReportTest {
 
     private static List<String> verdicts(int year, String start, String main) {
         return report(year, site(start, null, false), months(year, "MAIN", main, "IT", "10000")).duties().stream()
-                .map(duty -> duty.duty() + ": " + duty.state().label())
+                .map(duty ->
+                        duty.duty() + " " + duty.window() + ": " + duty.state().label())
                 .toList();
     }
 
@@ -225,23 +226,71 @@ class EnergyReportTest {
     void limitsByYearOnUnroundedValues() {
         // B7 and B6
         assertThat(verdicts(2026, "2018-01-01", "15000"))
-                .containsExactly("PUE ≤ 1,5: noch nicht in Kraft", "PUE ≤ 1,3: noch nicht in Kraft");
+                .containsExactly(
+                        "PUE ≤ 1,5 01/2026–12/2026: noch nicht in Kraft",
+                        "PUE ≤ 1,3 01/2026–12/2026: noch nicht in Kraft");
         assertThat(verdicts(2027, "2018-01-01", "15000"))
-                .containsExactly("PUE ≤ 1,5: erfüllt", "PUE ≤ 1,3: noch nicht in Kraft");
-        assertThat(verdicts(2027, "2018-01-01", "15000.4"))
-                .containsExactly("PUE ≤ 1,5: nicht erfüllt", "PUE ≤ 1,3: noch nicht in Kraft");
-        assertThat(verdicts(2030, "2018-01-01", "15000")).containsExactly("PUE ≤ 1,3: nicht erfüllt");
+                .containsExactly(
+                        "PUE ≤ 1,5 01/2027–12/2027: erfüllt",
+                        "PUE ≤ 1,5 07/2027–12/2027: nicht bekannt",
+                        "PUE ≤ 1,3 01/2027–12/2027: noch nicht in Kraft");
+        assertThat(verdicts(2027, "2018-01-01", "15000.4")).contains("PUE ≤ 1,5 01/2027–12/2027: nicht erfüllt");
+    }
+
+    @Test
+    void limitThatChangesInMidYearIsJudgedInBothWindows() {
+        // Per month IT 100. All until 06/2030: 140, from 07/2030: 120. The twelve months to 06/2030 have 1.4, which
+        // keeps
+        // 1.5; the calendar year (6 × 140 + 6 × 120) / 1200 = 1.3 keeps 1.3, the half year since has 1.2; a year later
+        // the
+        // twelve months since then have 1.2 too.
+        List<MeterMonth> months = new ArrayList<>();
+        for (int m = 0; m < 36; m++) {
+            YearMonth month = YearMonth.of(2029, 1).plusMonths(m);
+            boolean early = month.isBefore(YearMonth.of(2030, 7));
+            months.add(amount(Role.MAIN, month.getYear(), month.getMonthValue(), early ? "140" : "120"));
+            months.add(amount(Role.IT, month.getYear(), month.getMonthValue(), "100"));
+        }
+        Site site = site("2018-01-01", null, false);
+        assertThat(judged(report(2030, site, months)))
+                .containsExactly(
+                        "PUE ≤ 1,5 07/2029–06/2030 1.4 erfüllt",
+                        "PUE ≤ 1,3 01/2030–12/2030 1.3 erfüllt",
+                        "PUE ≤ 1,3 07/2030–12/2030 1.2 nicht bekannt");
+        assertThat(report(2030, site, months).duties().get(2).why())
+                .isEqualTo(
+                        "die Monate seit Inkrafttreten sind noch kein Jahresmittel, zwölf sind es mit 06/2031; bisher: wäre eingehalten");
+        assertThat(judged(report(2031, site, months)))
+                .containsExactly("PUE ≤ 1,3 01/2031–12/2031 1.2 erfüllt", "PUE ≤ 1,3 07/2030–06/2031 1.2 erfüllt");
+    }
+
+    private static List<String> judged(EnergyReport report) {
+        return report.duties().stream()
+                .map(duty -> duty.duty() + " " + duty.window() + " "
+                        + Objects.requireNonNull(
+                                        Objects.requireNonNull(duty.figure()).value())
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        + " " + duty.state().label())
+                .toList();
     }
 
     @Test
     void startDecidesTheParagraph() {
         // B8
-        assertThat(verdicts(2028, "2026-06-30", "12000"))
-                .containsExactly("PUE ≤ 1,5: erfüllt", "PUE ≤ 1,3: noch nicht in Kraft");
+        assertThat(verdicts(2029, "2026-06-30", "12000"))
+                .containsExactly(
+                        "PUE ≤ 1,5 01/2029–12/2029: erfüllt", "PUE ≤ 1,3 01/2029–12/2029: noch nicht in Kraft");
         assertThat(verdicts(2028, "2026-07-01", "12000"))
-                .containsExactly("PUE § 11 Abs. 2 ≤ 1,2: erfüllt", "ERF ≥ 0,10: nicht erfüllt");
+                .containsExactly(
+                        "PUE § 11 Abs. 2 ≤ 1,2 01/2028–12/2028: erfüllt",
+                        "PUE § 11 Abs. 2 ≤ 1,2 07/2028–12/2028: nicht bekannt",
+                        "ERF ≥ 0,10 01/2028–12/2028: nicht erfüllt",
+                        "ERF ≥ 0,10 07/2028–12/2028: nicht bekannt");
         assertThat(verdicts(2027, "2026-07-01", "12000"))
-                .containsExactly("PUE § 11 Abs. 2 ≤ 1,2: noch nicht in Kraft", "ERF ≥ 0,10: noch nicht in Kraft");
+                .containsExactly(
+                        "PUE § 11 Abs. 2 ≤ 1,2 01/2027–12/2027: noch nicht in Kraft",
+                        "ERF ≥ 0,10 01/2027–12/2027: noch nicht in Kraft");
     }
 
     @Test
