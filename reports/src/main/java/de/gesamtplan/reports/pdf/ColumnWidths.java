@@ -17,39 +17,59 @@ import java.util.Arrays;
  * @param fontSize in points
  */
 record ColumnWidths(int[] widths, float fontSize) {
-    static final int PADDING = 3;
-    private static final float LARGEST = 8f;
     private static final float SMALLEST = 5.5f;
     private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
     /** No column claims more than this share of the page before the others have what they need. */
     private static final double WIDEST_TEXT = 0.42;
 
-    static ColumnWidths fit(Table table, int available) {
-        float size = LARGEST;
+    /** Fonts and padding of a table in print. */
+    private record Letters(Font font, int padding) {
+        Letters smaller() {
+            return new Letters(font.deriveFont(font.getSize2D() - 0.5f), padding);
+        }
+
+        double width(String text) {
+            return Math.ceil(font.getStringBounds(text, MEASURE).getWidth()) + padding + 2;
+        }
+
+        double longestWord(String text) {
+            return Arrays.stream(text.split("[ \n\u00ad-]"))
+                    .mapToDouble(this::width)
+                    .max()
+                    .orElse(0);
+        }
+    }
+
+    static ColumnWidths fit(Table table, int available, StyleTemplate look) {
+        float size = look.fontSize(StyleTemplate.TABLE_CELL);
+        Letters letters =
+                new Letters(Style.font(look.fontName(StyleTemplate.TABLE_CELL), Font.BOLD, size), look.padding());
         while (true) {
             double[] least = new double[table.columns().size()];
             double[] wanted = new double[table.columns().size()];
-            measure(table, size, least, wanted, available * WIDEST_TEXT);
+            measure(table, letters, least, wanted, available * WIDEST_TEXT);
             if (Arrays.stream(least).sum() <= available || size <= SMALLEST) {
                 return new ColumnWidths(share(least, wanted, available), size);
             }
             size -= 0.5f;
+            letters = letters.smaller();
         }
     }
 
-    private static void measure(Table table, float size, double[] least, double[] wanted, double widest) {
-        Font font = Style.font(Font.BOLD, size);
+    private static void measure(Table table, Letters letters, double[] least, double[] wanted, double widest) {
         for (int c = 0; c < least.length; c++) {
             Column column = table.columns().get(c);
-            least[c] = longestWord(column.header(), font);
+            least[c] = letters.longestWord(column.header());
             wanted[c] = least[c];
             for (Row row : table.rows()) {
                 String text = German.cell(column, row.shown(c));
                 if (column.kind() == Kind.TEXT) {
-                    least[c] = Math.max(least[c], Math.min(longestWord(text, font), size * 11));
-                    wanted[c] = Math.max(wanted[c], Math.min(width(text, font), widest));
+                    least[c] = Math.max(
+                            least[c],
+                            Math.min(letters.longestWord(text), letters.font().getSize2D() * 11));
+                    wanted[c] = Math.max(wanted[c], Math.min(letters.width(text), widest));
                 } else {
-                    least[c] = Math.max(least[c], width(text, font));
+                    least[c] = Math.max(least[c], letters.width(text));
                 }
             }
             wanted[c] = Math.max(wanted[c], least[c]);
@@ -70,17 +90,6 @@ record ColumnWidths(int[] widths, float fontSize) {
             widths[c] = (int) Math.floor(width);
         }
         return widths;
-    }
-
-    private static double longestWord(String text, Font font) {
-        return Arrays.stream(text.split("[ \n\u00ad-]"))
-                .mapToDouble(word -> width(word, font))
-                .max()
-                .orElse(0);
-    }
-
-    private static double width(String text, Font font) {
-        return Math.ceil(font.getStringBounds(text, MEASURE).getWidth()) + 2 * PADDING + 2;
     }
 
     int total() {

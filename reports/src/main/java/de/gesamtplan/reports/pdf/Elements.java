@@ -1,9 +1,7 @@
 package de.gesamtplan.reports.pdf;
 
-import java.awt.Color;
 import net.sf.jasperreports.engine.JRExpression;
 import net.sf.jasperreports.engine.JRStyle;
-import net.sf.jasperreports.engine.design.JRDesignConditionalStyle;
 import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JRDesignExpression;
 import net.sf.jasperreports.engine.design.JRDesignImage;
@@ -12,11 +10,9 @@ import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.design.JRDesignTextField;
 import net.sf.jasperreports.engine.type.ExpressionTypeEnum;
 import net.sf.jasperreports.engine.type.HorizontalTextAlignEnum;
-import net.sf.jasperreports.engine.type.ModeEnum;
 import net.sf.jasperreports.engine.type.ScaleImageEnum;
 import net.sf.jasperreports.engine.type.StretchTypeEnum;
 import net.sf.jasperreports.engine.type.TextAdjustEnum;
-import net.sf.jasperreports.engine.type.VerticalTextAlignEnum;
 
 /** The elements that reports are laid out with. */
 final class Elements {
@@ -54,25 +50,10 @@ final class Elements {
         return style;
     }
 
-    /** The style of data cells, in which sums stand out. */
-    static JRDesignStyle cellStyle() {
-        JRDesignConditionalStyle sum = new JRDesignConditionalStyle();
-        sum.setConditionExpression(field(Lines.IS_SUM));
-        sum.setBold(true);
-        sum.setMode(ModeEnum.OPAQUE);
-        sum.setBackcolor(Style.SUM_FILL);
-        JRDesignStyle style = new JRDesignStyle();
-        style.setName("cell");
-        style.addConditionalStyle(sum);
-        return style;
-    }
-
-    static JRDesignElement panel(int x, int y, int width, int height) {
+    static JRDesignElement panel(JRStyle style, int x, int y, int width, int height) {
         JRDesignRectangle panel = new JRDesignRectangle();
         PageDesign.place(panel, "rule", x, y, width, height);
-        panel.setMode(ModeEnum.OPAQUE);
-        panel.setBackcolor(Style.SUM_FILL);
-        panel.getLinePen().setLineWidth(0f);
+        panel.setStyle(style);
         return panel;
     }
 
@@ -92,8 +73,6 @@ final class Elements {
         private TextBuilder(String key, JRExpression expression, int x, int y, int width, int height) {
             PageDesign.place(field, key, x, y, width, height);
             field.setExpression(expression);
-            field.setFontName(Style.FONT);
-            field.setForecolor(Style.INK);
             field.setBlankWhenNull(true);
             field.setTextAdjust(TextAdjustEnum.STRETCH_HEIGHT);
         }
@@ -103,18 +82,8 @@ final class Elements {
             return this;
         }
 
-        TextBuilder bold() {
-            field.setBold(true);
-            return this;
-        }
-
-        TextBuilder italic() {
-            field.setItalic(true);
-            return this;
-        }
-
-        TextBuilder colour(Color colour) {
-            field.setForecolor(colour);
+        TextBuilder style(JRStyle style) {
+            field.setStyle(style);
             return this;
         }
 
@@ -129,29 +98,15 @@ final class Elements {
             return this;
         }
 
-        TextBuilder headerCell() {
-            field.setMode(ModeEnum.OPAQUE);
-            field.setBackcolor(Style.HEADER_FILL);
-            field.setVerticalTextAlign(VerticalTextAlignEnum.BOTTOM);
-            field.getLineBox().getBottomPen().setLineWidth(0.75f);
-            field.getLineBox().getBottomPen().setLineColor(Style.ACCENT);
-            return cell();
-        }
-
-        TextBuilder dataCell(JRStyle style) {
-            field.setMarkup("styled");
-            field.getLineBox().getBottomPen().setLineWidth(0.25f);
-            field.getLineBox().getBottomPen().setLineColor(Style.LINE);
-            field.setStyle(style);
-            return cell();
-        }
-
-        private TextBuilder cell() {
+        /** As high as the highest of its row. */
+        TextBuilder cell() {
             field.setStretchType(StretchTypeEnum.CONTAINER_HEIGHT);
-            field.getLineBox().setLeftPadding(ColumnWidths.PADDING);
-            field.getLineBox().setRightPadding(ColumnWidths.PADDING);
-            field.getLineBox().setTopPadding(2);
-            field.getLineBox().setBottomPadding(2);
+            return this;
+        }
+
+        /** May carry colours. */
+        TextBuilder marked() {
+            field.setMarkup("styled");
             return this;
         }
 

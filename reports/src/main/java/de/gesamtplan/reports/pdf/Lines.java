@@ -24,6 +24,9 @@ final class Lines implements JRDataSource {
     /** Field that says whether the line is a sum. */
     static final String IS_SUM = "sum";
 
+    /** Field that says whether the line is the second, fourth … row of a table, and no sum. */
+    static final String IS_EVEN = "even";
+
     private static final String IS_KIND = "is ";
     private static final String NEGATIVE = "B3261E";
 
@@ -95,12 +98,16 @@ final class Lines implements JRDataSource {
             return;
         }
         block++;
+        boolean even = false;
         for (Row row : table.rows()) {
             String[] cells = new String[table.columns().size()];
             for (int c = 0; c < cells.length; c++) {
                 cells[c] = cell(table.columns().get(c), row.shown(c));
             }
-            put(kind, cells).put(IS_SUM, row.level() != Row.Level.DATA);
+            Map<String, Object> line = put(kind, cells);
+            line.put(IS_SUM, row.level() != Row.Level.DATA);
+            line.put(IS_EVEN, even && row.level() == Row.Level.DATA);
+            even = !even;
         }
     }
 
@@ -132,6 +139,7 @@ final class Lines implements JRDataSource {
         line.put("passage", passage);
         line.put("block", block);
         line.put(IS_SUM, false);
+        line.put(IS_EVEN, false);
         for (int c = 0; c < cells.length; c++) {
             line.put("c" + c, cells[c]);
         }

@@ -6,6 +6,7 @@ import de.gesamtplan.reports.content.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRExpression;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -30,7 +31,9 @@ final class PageDesign {
     private final ReportHead head;
     private final List<Block> blocks;
     private final JasperDesign design;
-    private final JRDesignStyle cellStyle = Elements.cellStyle();
+    private final StyleTemplate look = StyleTemplate.current();
+    private final JRDesignStyle cellStyle = look.cells();
+    private final Map<String, JRDesignStyle> styles = new HashMap<>();
 
     PageDesign(ReportHead head, Paper paper, List<Block> blocks) {
         this.head = head;
@@ -41,7 +44,11 @@ final class PageDesign {
     JasperDesign build() throws JRException {
         design.setWhenNoDataType(WhenNoDataTypeEnum.ALL_SECTIONS_NO_DETAIL);
         design.setDefaultStyle(Elements.defaultStyle());
-        design.addStyle(cellStyle);
+        for (String name : StyleTemplate.NAMES) {
+            JRDesignStyle style = name.equals(StyleTemplate.TABLE_CELL) ? cellStyle : look.style(name);
+            design.addStyle(style);
+            styles.put(name, style);
+        }
         for (String value : PageTemplateCheck.VALUES) {
             parameter(value);
         }
@@ -87,6 +94,7 @@ final class PageDesign {
         field("kind", String.class);
         field("image", Renderable.class);
         field(Lines.IS_SUM, Boolean.class);
+        field(Lines.IS_EVEN, Boolean.class);
         for (String name : List.of("section", "passage", "block")) {
             field(name, Integer.class);
         }
@@ -115,19 +123,10 @@ final class PageDesign {
 
     private void details(JRDesignSection tableHeaders) {
         int width = design.getColumnWidth();
-        detail(
-                "heading",
-                26,
-                Elements.text("h2", 0, 0, 6, width, 18).size(12.5f).bold().colour(Style.ACCENT));
-        detail(
-                "caption",
-                20,
-                Elements.text("h3", 0, 0, 5, width, 13).size(9).bold().colour(Style.ACCENT));
-        detail("paragraph", 17, Elements.text("p", 0, 0, 1, width, 13).size(9));
-        detail(
-                "empty",
-                20,
-                Elements.text("p", 0, 0, 1, width, 13).size(9).italic().colour(Style.QUIET));
+        detail("heading", 26, Elements.text("h2", 0, 0, 6, width, 18).style(style(StyleTemplate.HEADING)));
+        detail("caption", 20, Elements.text("h3", 0, 0, 5, width, 13).style(style(StyleTemplate.CAPTION)));
+        detail("paragraph", 17, Elements.text("p", 0, 0, 1, width, 13).style(style(StyleTemplate.PARAGRAPH)));
+        detail("empty", 20, Elements.text("p", 0, 0, 1, width, 13).style(style(StyleTemplate.NOTE)));
         for (int count = 1; count <= Lines.FIGURES_PER_LINE; count++) {
             figures(count);
         }
@@ -148,21 +147,17 @@ final class PageDesign {
         int tile = (design.getColumnWidth() - gap * (across - 1)) / across;
         for (int f = 0; f < count; f++) {
             int x = f * (tile + gap);
-            band.addElement(Elements.panel(x, 2, tile, 48));
+            band.addElement(Elements.panel(style(StyleTemplate.FIGURE_PANEL), x, 2, tile, 48));
             band.addElement(Elements.text("p", f * 3, x + 4, 5, tile - 8, 11)
-                    .size(7.5f)
-                    .colour(Style.QUIET)
+                    .style(style(StyleTemplate.FIGURE_NAME))
                     .scaled()
                     .build());
             band.addElement(Elements.text("p", f * 3 + 1, x + 4, 16, tile - 8, 19)
-                    .size(13)
-                    .bold()
-                    .colour(Style.ACCENT)
+                    .style(style(StyleTemplate.FIGURE_VALUE))
                     .scaled()
                     .build());
             band.addElement(Elements.text("p", f * 3 + 2, x + 4, 36, tile - 8, 11)
-                    .size(7)
-                    .colour(Style.QUIET)
+                    .style(style(StyleTemplate.FIGURE_NOTE))
                     .scaled()
                     .build());
         }
@@ -171,15 +166,13 @@ final class PageDesign {
     private void chart() {
         JRDesignBand band = detailBand("chart", CHART_HEIGHT + 26);
         band.addElement(Elements.text("h3", 0, 0, 4, design.getColumnWidth(), 14)
-                .size(9)
-                .bold()
-                .colour(Style.ACCENT)
+                .style(style(StyleTemplate.CAPTION))
                 .build());
         band.addElement(Elements.image("image", "c1", 0, 20, design.getColumnWidth(), CHART_HEIGHT));
     }
 
     private void table(Table table, int index, JRDesignSection headers) {
-        ColumnWidths fit = ColumnWidths.fit(table, design.getColumnWidth());
+        ColumnWidths fit = ColumnWidths.fit(table, design.getColumnWidth(), look);
         int rowHeight = Math.round(fit.fontSize() * 1.9f);
         JRDesignBand header = new JRDesignBand();
         header.setHeight(rowHeight);
@@ -195,18 +188,24 @@ final class PageDesign {
             var align = column.kind().isNumber() ? HorizontalTextAlignEnum.RIGHT : HorizontalTextAlignEnum.LEFT;
             header.addElement(
                     Elements.label(PrintTags.cellKey("th", index, c, last), column.header(), x, 0, width, rowHeight)
+                            .style(style(StyleTemplate.TABLE_HEAD))
                             .size(fit.fontSize())
-                            .bold()
                             .align(align)
-                            .headerCell()
+                            .cell()
                             .build());
             row.addElement(Elements.text(PrintTags.cellKey("td", index, c, last), c, x, 0, width, rowHeight)
+                    .style(cellStyle)
                     .size(fit.fontSize())
                     .align(align)
-                    .dataCell(cellStyle)
+                    .cell()
+                    .marked()
                     .build());
             x += width;
         }
+    }
+
+    private JRDesignStyle style(String name) {
+        return Objects.requireNonNull(styles.get(name), name);
     }
 
     private void detail(String kind, int height, Elements.TextBuilder text) {

@@ -13,10 +13,7 @@ final class Style {
     static final Color INK = new Color(0x1C2733);
     static final Color QUIET = new Color(0x52606D);
     static final Color ACCENT = new Color(0x1F3A5F);
-    static final Color WARNING = new Color(0xB3261E);
     static final Color LINE = new Color(0xD3DAE2);
-    static final Color HEADER_FILL = new Color(0xE3EAF2);
-    static final Color SUM_FILL = new Color(0xF1F4F8);
     /** Told apart also by those who see few colours. */
     static final Color[] SERIES = {
         new Color(0x1F4E8C), new Color(0xE08A1E), new Color(0x3B8F6B), new Color(0x8C3B6E), new Color(0x7A8794),
@@ -36,7 +33,11 @@ final class Style {
     }
 
     static Font font(int style, float size) {
+        return font(FONT, style, size);
+    }
+
+    static Font font(String name, int style, float size) {
         return FontUtil.getInstance(DefaultJasperReportsContext.getInstance())
-                .getAwtFontFromBundles(FONT, style, size, Locale.GERMANY, false);
+                .getAwtFontFromBundles(name, style, size, Locale.GERMANY, false);
     }
 }
