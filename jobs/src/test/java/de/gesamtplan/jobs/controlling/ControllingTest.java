@@ -3,14 +3,24 @@ package de.gesamtplan.jobs.controlling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import de.gesamtplan.domain.forecast.ForecastMethod;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleState;
 import de.gesamtplan.jobs.store.Calculation.Headline;
 import de.gesamtplan.jobs.year.Summary;
+import de.gesamtplan.reports.texts.ReportTexts;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -64,7 +74,54 @@ class ControllingTest {
             assertThat(run.run("controlling", "2026-06").snapshot())
                     .as("an unchanged month keeps its number")
                     .isEqualTo(summary.snapshot());
+            ownWordsShowOnAllPagesAndSheets(run);
         }
+    }
+
+    /** Each text gets a mark: labels without it could not be replaced. Those of years and methods are no labels. */
+    private static void ownWordsShowOnAllPagesAndSheets(JobsRun run) throws Exception {
+        String own;
+        try (var in = Objects.requireNonNull(ReportTexts.class.getResourceAsStream("controlling.txt"))) {
+            own = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        ReportTexts.replace(
+                "controlling", own.replaceAll("(?m)^([^#\\s].*? =) ", "$1 ¤").getBytes(StandardCharsets.UTF_8));
+        try {
+            run.run("controlling", "2026-06");
+        } finally {
+            ReportTexts.reset();
+        }
+        Path file = run.out().resolve("Controlling_2026-06.xlsx");
+        assertThat(headers(file))
+                .hasSizeGreaterThan(100)
+                .allMatch(header -> header.startsWith("¤")
+                        || header.matches("\\d{4}|wie \\d{4}")
+                        || Arrays.stream(ForecastMethod.values())
+                                .anyMatch(method -> method.label().equals(header)));
+        assertThat(formulasThatYieldWhatIsShown(file)).isGreaterThan(30);
+        try (PDDocument pdf =
+                Loader.loadPDF(run.out().resolve("Controlling_2026-06.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(
+                            "¤Auf einen Blick", "¤Ohne jedes Soll gebucht wurde auf 1 Haushaltsstelle", "¤Nach Ressort")
+                    .doesNotContainPattern("(?m)^(Auf einen Blick|Plan und Vollzug|Verlauf|Nach |Über Plan)");
+        }
+    }
+
+    /** Of all tables but those whose sheet has no frozen header. */
+    private static List<String> headers(Path file) throws Exception {
+        List<String> headers = new ArrayList<>();
+        try (var in = Files.newInputStream(file);
+                XSSFWorkbook read = new XSSFWorkbook(in)) {
+            for (var sheet : read) {
+                var frozen = sheet.getPaneInformation();
+                if (frozen != null) {
+                    sheet.getRow(frozen.getHorizontalSplitPosition() - 1)
+                            .forEach(cell -> headers.add(cell.getStringCellValue()));
+                }
+            }
+        }
+        return headers;
     }
 
     private static int formulasThatYieldWhatIsShown(Path file) throws Exception {

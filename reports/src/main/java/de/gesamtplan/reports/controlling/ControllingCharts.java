@@ -25,7 +25,7 @@ final class ControllingCharts {
                 .toList();
         return new Chart(
                 "Soll, Ist und Obligo nach Ressort",
-                "Säulen je Ressort: Soll, Ist und Obligo in Mio. EUR. Die Zahlen stehen in der Tabelle „Nach Ressort“.",
+                Wording.say("schaubild.ressorts"),
                 Chart.Type.BAR,
                 "Mio. EUR",
                 codes,
@@ -67,10 +67,17 @@ final class ControllingCharts {
         PeriodActual latest = report.course().get(report.course().size() - 1);
         return new Chart(
                 "Ist aufgelaufen nach Monat",
-                "Linie des aufgelaufenen Ists in Mio. EUR; Ende " + Wording.month(latest.period()) + ": "
-                        + German.millions(latest.cumulated()) + " von "
-                        + German.millions(report.total().soll())
-                        + " Soll." + (last == null ? "" : " Daneben das Ist von " + last.year() + "."),
+                Wording.say(
+                                "schaubild.verlauf",
+                                "monat",
+                                Wording.month(latest.period()),
+                                "ist",
+                                German.millions(latest.cumulated()),
+                                "soll",
+                                German.millions(report.total().soll()))
+                        + (last == null
+                                ? ""
+                                : " " + Wording.say("schaubild.vorjahr", "jahr", String.valueOf(last.year()))),
                 Chart.Type.LINE,
                 "Mio. EUR",
                 months,

@@ -29,7 +29,7 @@ public final class ControllingPdf {
     private ControllingPdf(ControllingView view, ReportHead head) {
         this.view = view;
         this.report = view.report();
-        this.pdf = PdfReport.landscape(head);
+        this.pdf = PdfReport.landscape(head, Wording.texts());
     }
 
     public static byte[] render(ControllingView view, ReportHead head) {
@@ -95,7 +95,7 @@ public final class ControllingPdf {
         pdf.heading("Plan und Vollzug");
         PlanExecution execution = view.execution();
         if (execution == null) {
-            pdf.paragraph(ExecutionTables.NO_PLAN);
+            pdf.paragraph(Wording.say("plan.keiner"));
             return;
         }
         ExecutionTables tables = new ExecutionTables(execution, Invoiced.of(execution, view.invoices()));
@@ -103,7 +103,7 @@ public final class ControllingPdf {
                 .table(tables.overPlan(MOST))
                 .table(tables.notPlanned(MOST))
                 .table(tables.notBegun(MOST))
-                .paragraph(ExecutionTables.METHOD);
+                .paragraph(Wording.say("plan.zuordnung"));
     }
 
     private void details() {
@@ -122,14 +122,12 @@ public final class ControllingPdf {
                 .table(details.authorities())
                 .table(details.unbalanced())
                 .heading("E-Rechnungen")
-                .paragraph(
-                        "E-Rechnungen stehen neben den Buchungen und zählen nicht noch einmal zum Ist: gezahlt wird über die"
-                                + " Anordnung.")
+                .paragraph(Wording.say("rechnungen.hinweis"))
                 .table(InvoiceTable.of(view.invoices()))
                 .heading("Wie gerechnet wird")
-                .paragraph("Beträge: " + Wording.AMOUNTS)
-                .paragraph("Prognose: " + Wording.FORECAST)
-                .paragraph("Ampel: " + Wording.lights(report.rules()));
+                .paragraph(Wording.labelled("Beträge", Wording.say("erklaerung.betraege")))
+                .paragraph(Wording.labelled("Prognose", Wording.say("erklaerung.prognose")))
+                .paragraph(Wording.labelled("Ampel", Wording.lights(report.rules())));
     }
 
     private List<Figure> figures() {
@@ -143,8 +141,11 @@ public final class ControllingPdf {
                         "Prognose Jahresende",
                         German.millions(total.forecast()),
                         total.deviationPercent()
-                                        .map(p -> (p.signum() > 0 ? "+" : "") + German.percent(p, 1) + " zum Soll")
-                                        .orElse("kein Soll")
+                                        .map(p -> Wording.say(
+                                                "kennzahl.abweichung",
+                                                "prozent",
+                                                (p.signum() > 0 ? "+" : "") + German.percent(p, 1)))
+                                        .orElse(Wording.say("kennzahl.ohne-soll"))
                                 + band()),
                 new Figure(
                         "Mittelabfluss",
@@ -156,7 +157,13 @@ public final class ControllingPdf {
         ForecastBand band = report.band();
         return band.low().equals(band.high())
                 ? ""
-                : "; " + German.millions(band.low()) + " bis " + German.millions(band.high());
+                : "; "
+                        + Wording.say(
+                                "kennzahl.spanne",
+                                "von",
+                                German.millions(band.low()),
+                                "bis",
+                                German.millions(band.high()));
     }
 
     private String outflowBefore() {
@@ -165,8 +172,13 @@ public final class ControllingPdf {
                 .findFirst()
                 .flatMap(year -> year.period(report.date().period().number())
                         .flatMap(OutflowYear.Period::percent)
-                        .map(p -> year.year() + " zur gleichen Zeit " + German.percent(p, 1)))
-                .orElse("Ist in Prozent des Solls");
+                        .map(p -> Wording.say(
+                                "kennzahl.vorjahr",
+                                "jahr",
+                                String.valueOf(year.year()),
+                                "prozent",
+                                German.percent(p, 1))))
+                .orElse(Wording.say("kennzahl.abfluss"));
     }
 
     private static Figure figure(String label, Money amount) {

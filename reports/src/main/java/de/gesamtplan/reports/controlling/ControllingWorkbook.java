@@ -37,7 +37,7 @@ public final class ControllingWorkbook {
     }
 
     public static byte[] render(ControllingView view, ReportHead head) {
-        try (Workbook workbook = Workbook.of(head)) {
+        try (Workbook workbook = Workbook.of(head, Wording.texts())) {
             new ControllingWorkbook(view, workbook).write();
             return workbook.bytes();
         }
@@ -45,7 +45,7 @@ public final class ControllingWorkbook {
 
     /** The workbook of a scenario: what it changes comes first. */
     public static byte[] render(ControllingView tried, ScenarioTables scenario, ReportHead head) {
-        try (Workbook workbook = Workbook.of(head)) {
+        try (Workbook workbook = Workbook.of(head, Wording.texts())) {
             workbook.sheet("Szenario").note(scenario.scenario().description()).table(scenario.beside());
             new ControllingWorkbook(tried, workbook).write();
             return workbook.bytes();
@@ -117,11 +117,11 @@ public final class ControllingWorkbook {
     private void plan() {
         PlanExecution execution = view.execution();
         if (execution == null) {
-            workbook.sheet("Plan und Vollzug").note(ExecutionTables.NO_PLAN);
+            workbook.sheet("Plan und Vollzug").note(Wording.say("plan.keiner"));
             return;
         }
         ExecutionTables tables = new ExecutionTables(execution, Invoiced.of(execution, view.invoices()));
-        workbook.sheet("Plan und Vollzug").note(ExecutionTables.METHOD).table(tables.byDepartment());
+        workbook.sheet("Plan und Vollzug").note(Wording.say("plan.zuordnung")).table(tables.byDepartment());
         workbook.sheet("Positionen").table(tables.all());
         workbook.sheet("nicht begonnen").table(tables.notBegun(Integer.MAX_VALUE));
         workbook.sheet("nicht geplant").table(tables.notPlanned(Integer.MAX_VALUE));
@@ -131,9 +131,9 @@ public final class ControllingWorkbook {
 
     private Table explanation() {
         return Table.of("Wie gerechnet wird", Column.text("Begriff"), Column.text("Erläuterung"))
-                .row("Beträge", Wording.AMOUNTS)
-                .row("Prognose", Wording.FORECAST)
-                .row("Ampel", Wording.lights(report.rules()))
+                .row(Wording.texts().label("Beträge"), Wording.say("erklaerung.betraege"))
+                .row(Wording.texts().label("Prognose"), Wording.say("erklaerung.prognose"))
+                .row(Wording.texts().label("Ampel"), Wording.lights(report.rules()))
                 .build();
     }
 

@@ -23,14 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The bookings against the plan. */
 record ExecutionTables(PlanExecution execution, Invoiced invoiced) {
-    static final String NO_PLAN =
-            "Zum Haushaltsjahr liegt keine Planung vor; die Buchungen werden keiner Position zugeordnet.";
-    static final String METHOD =
-            "Eine Buchung gehört zu der Position, die sie oder eine andere Buchung ihres Vorgangs nennt; sonst zu der"
-                    + " Position ihres Ressorts mit Ansatz im Jahr, die ihren Rahmenvertrag nennt; sonst zu der Position ihrer"
-                    + " Haushaltsstelle, deren Bezeichnung klar am besten zum Buchungstext passt; sonst zu der ihres Vorgangs."
-                    + " Was keine oder mehrere fände, steht unter „Begonnen und nicht geplant“ und wird nicht verteilt.";
-
     Table byDepartment() {
         Table.Builder table = Table.of(
                 "Plan und Vollzug nach Ressort",
@@ -109,10 +101,21 @@ record ExecutionTables(PlanExecution execution, Invoiced invoiced) {
     private String cause(ItemStatus over) {
         String cause = invoiced.causeOf(over).label();
         return invoiced.of(over.item())
-                .map(found -> cause + ": berechnet " + quantity(found.invoiced()) + " zu "
-                        + German.euros(found.invoicedPrice()) + ", geplant " + quantity(found.planned()) + " zu "
-                        + German.euros(found.plannedPrice()) + " je " + found.unit())
-                .orElse(cause + " (keine Rechnung zählt es)");
+                .map(found -> Wording.say(
+                        "ursache.bekannt",
+                        "ursache",
+                        cause,
+                        "menge",
+                        quantity(found.invoiced()),
+                        "preis",
+                        German.euros(found.invoicedPrice()),
+                        "planmenge",
+                        quantity(found.planned()),
+                        "planpreis",
+                        German.euros(found.plannedPrice()),
+                        "einheit",
+                        found.unit()))
+                .orElseGet(() -> Wording.say("ursache.unbekannt", "ursache", cause));
     }
 
     private static String quantity(BigDecimal quantity) {
@@ -218,6 +221,13 @@ record ExecutionTables(PlanExecution execution, Invoiced invoiced) {
     private static String named(String name, int size, int most) {
         return size <= most
                 ? name
-                : name + " (die ersten " + German.count(most) + " von " + German.count(size) + ", alle im Arbeitsbuch)";
+                : Wording.say(
+                        "liste.gekuerzt",
+                        "liste",
+                        Wording.texts().label(name),
+                        "zahl",
+                        German.count(most),
+                        "alle",
+                        German.count(size));
     }
 }

@@ -71,8 +71,12 @@ record MonthTables(ControllingReport report) {
                 .ifEmpty(
                         since == null
                                 ? "Kein Monat ist abgeschlossen."
-                                : "Keine seit dem Abschluss von " + Wording.period(since.period()) + " am "
-                                        + German.day(since.closedOn()) + ".");
+                                : Wording.say(
+                                        "nachbuchungen.keine",
+                                        "monat",
+                                        Wording.period(since.period()),
+                                        "tag",
+                                        German.day(since.closedOn())));
         for (Booking b : late.bookings()) {
             table.row(
                     b.line().toString(),

@@ -72,9 +72,13 @@ final class PointsToWatch {
                 .ifPresent(r -> add(
                         r.light() == StatusLight.RED,
                         r.balance().deviation(),
-                        "Deckungskreis " + r.key() + " überschreitet voraussichtlich sein Soll um "
-                                + percent(r.balance().deviationPercent()) + ".",
-                        "Deckungskreise"));
+                        Wording.say(
+                                "punkt.deckungskreis",
+                                "kreis",
+                                r.key(),
+                                "prozent",
+                                percent(r.balance().deviationPercent())),
+                        "Nach Deckungskreis"));
         List<LineStatus> red = report.withSoll().stream()
                 .filter(l -> l.light() == StatusLight.RED)
                 .toList();
@@ -82,18 +86,28 @@ final class PointsToWatch {
                 .ifPresent(l -> add(
                         true,
                         sum(red, x -> x.balance().deviation()),
-                        German.count(red.size()) + (red.size() == 1 ? " Haushaltsstelle ist" : " Haushaltsstellen sind")
-                                + " rot, am weitesten " + l.line() + " (" + l.department() + ") mit "
-                                + percent(l.balance().deviationPercent()) + " über dem Soll.",
-                        "Auffällige Haushaltsstellen"));
+                        Wording.say(
+                                red.size() == 1 ? "punkt.rot.eine" : "punkt.rot.mehrere",
+                                "zahl",
+                                German.count(red.size()),
+                                "stelle",
+                                l.line().toString(),
+                                "ressort",
+                                l.department(),
+                                "prozent",
+                                percent(l.balance().deviationPercent())),
+                        "Auffällige Haushaltsstellen nach Ressort"));
         List<LineStatus> without = report.withoutSoll();
         largest(without, l -> true, PointsToWatch::bound)
                 .ifPresent(l -> add(
                         true,
                         sum(without, PointsToWatch::bound),
-                        "Ohne jedes Soll gebucht wurde auf " + German.count(without.size())
-                                + (without.size() == 1 ? " Haushaltsstelle: " : " Haushaltsstellen, am meisten auf ")
-                                + l.line() + ".",
+                        Wording.say(
+                                without.size() == 1 ? "punkt.ohne-soll.eine" : "punkt.ohne-soll.mehrere",
+                                "zahl",
+                                German.count(without.size()),
+                                "stelle",
+                                l.line().toString()),
                         "Buchungen ohne Soll"));
         largest(report.departments(), g -> report.rules().isIdle(g.balance()), g -> g.balance()
                         .deviation()
@@ -101,9 +115,12 @@ final class PointsToWatch {
                 .ifPresent(g -> add(
                         false,
                         g.balance().deviation().negated(),
-                        "Bei " + (g.key().isEmpty() ? Wording.NOBODY : g.key())
-                                + " bleibt nach der Prognose am meisten liegen: "
-                                + percent(g.balance().deviationPercent().map(BigDecimal::negate)) + " des Solls.",
+                        Wording.say(
+                                "punkt.liegen",
+                                "ressort",
+                                g.key().isEmpty() ? Wording.NOBODY : g.key(),
+                                "prozent",
+                                percent(g.balance().deviationPercent().map(BigDecimal::negate))),
                         "Nach Ressort"));
         outflow();
     }
@@ -127,8 +144,14 @@ final class PointsToWatch {
                         false,
                         Money.rounded(
                                 report.total().soll().euros().multiply(behind).movePointLeft(2)),
-                        "Der Mittelabfluss liegt mit " + German.percent(now.get(), 1) + " um "
-                                + German.number(behind, 1) + " Prozentpunkte hinter " + before.year() + ".",
+                        Wording.say(
+                                "punkt.abfluss",
+                                "prozent",
+                                German.percent(now.get(), 1),
+                                "punkte",
+                                German.number(behind, 1),
+                                "jahr",
+                                String.valueOf(before.year())),
                         "Verlauf");
             }
         }
@@ -141,26 +164,25 @@ final class PointsToWatch {
                 .ifPresent(a -> add(
                         true,
                         sum(exceeded, x -> x.open().negated()),
-                        "Mehr verpflichtet als durch VE bewilligt, am meisten auf " + a.line() + " für " + a.dueYear()
-                                + ".",
+                        Wording.say("punkt.ve", "stelle", a.line().toString(), "jahr", String.valueOf(a.dueYear())),
                         "Verpflichtungsermächtigungen"));
         List<UnbalancedTransfer> unbalanced = report.unbalanced();
         if (!unbalanced.isEmpty()) {
             add(
                     true,
                     sum(unbalanced, u -> abs(u.difference())),
-                    German.count(unbalanced.size()) + " Umbuchungen gehen nicht auf.",
+                    counted("punkt.umbuchungen", unbalanced.size()),
                     "Umbuchungen, die nicht aufgehen");
         }
         if (!report.late().isEmpty()) {
             add(
                     false,
                     abs(report.late().onIst()),
-                    "Nachbuchungen zu abgeschlossenen Monaten: "
-                            + German.count(report.late().bookings().size()
-                                    + report.late().movements().size())
-                            + " Zeilen.",
-                    "Nachbuchungen");
+                    counted(
+                            "punkt.nachbuchungen",
+                            report.late().bookings().size()
+                                    + report.late().movements().size()),
+                    "Nachbuchungen zu abgeschlossenen Monaten");
         }
         List<InvoiceStatus> waiting =
                 view.invoices().stream().filter(i -> !i.isAssigned()).toList();
@@ -168,7 +190,7 @@ final class PointsToWatch {
             add(
                     false,
                     sum(waiting, InvoiceStatus::payable),
-                    German.count(waiting.size()) + " E-Rechnungen gehören zu keinem bekannten Vorgang.",
+                    counted("punkt.rechnungen", waiting.size()),
                     "E-Rechnungen");
         }
     }
@@ -183,15 +205,21 @@ final class PointsToWatch {
                 .ifPresent(i -> add(
                         false,
                         sum(over, x -> x.rest().negated()),
-                        German.count(over.size()) + " Positionen liegen über Plan, am weitesten „"
-                                + i.item().title() + "“ (" + i.item().department() + ").",
+                        Wording.say(
+                                "punkt.ueber-plan",
+                                "zahl",
+                                German.count(over.size()),
+                                "position",
+                                i.item().title(),
+                                "ressort",
+                                i.item().department()),
                         "Über Plan"));
         List<UnplannedVorgang> unplanned = execution.notPlanned();
         if (!unplanned.isEmpty()) {
             add(
                     false,
                     sum(unplanned, UnplannedVorgang::bound),
-                    German.count(unplanned.size()) + " Vorgänge sind begonnen, aber nicht geplant.",
+                    counted("punkt.nicht-geplant", unplanned.size()),
                     "Begonnen und nicht geplant");
         }
         List<ItemStatus> notBegun = execution.notBegun();
@@ -199,13 +227,17 @@ final class PointsToWatch {
             add(
                     false,
                     sum(notBegun, ItemStatus::planned),
-                    German.count(notBegun.size()) + " geplante Positionen sind nicht begonnen.",
+                    counted("punkt.nicht-begonnen", notBegun.size()),
                     "Geplant und nicht begonnen");
         }
     }
 
     private void add(boolean broken, Money amount, String what, String where) {
-        points.add(new Point(broken, amount, what, where));
+        points.add(new Point(broken, amount, what, Wording.texts().label(where)));
+    }
+
+    private static String counted(String key, int count) {
+        return Wording.say(key, "zahl", German.count(count));
     }
 
     private static String percent(Optional<BigDecimal> percent) {

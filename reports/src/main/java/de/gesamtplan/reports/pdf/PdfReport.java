@@ -4,6 +4,7 @@ import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Chart;
 import de.gesamtplan.reports.content.Figure;
 import de.gesamtplan.reports.content.Table;
+import de.gesamtplan.reports.texts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
@@ -26,26 +27,37 @@ import net.sf.jasperreports.engine.JasperPrint;
 public final class PdfReport {
     private final ReportHead head;
     private final Paper paper;
+    private final Texts texts;
     private final List<Block> blocks = new ArrayList<>();
 
-    private PdfReport(ReportHead head, Paper paper) {
+    private PdfReport(ReportHead head, Paper paper, Texts texts) {
         this.head = head;
         this.paper = paper;
+        this.texts = texts;
     }
 
     /** A4 upright. */
     public static PdfReport portrait(ReportHead head) {
-        return new PdfReport(head, Paper.PORTRAIT);
+        return new PdfReport(head, Paper.PORTRAIT, Texts.AS_THEY_ARE);
     }
 
     /** A4 across. */
     public static PdfReport landscape(ReportHead head) {
-        return new PdfReport(head, Paper.LANDSCAPE);
+        return landscape(head, Texts.AS_THEY_ARE);
+    }
+
+    /**
+     * A4 across.
+     *
+     * @param texts wording of headings and labels
+     */
+    public static PdfReport landscape(ReportHead head, Texts texts) {
+        return new PdfReport(head, Paper.LANDSCAPE, texts);
     }
 
     /** Starts a section. */
     public PdfReport heading(String text) {
-        return add(new Block.Heading(text));
+        return add(new Block.Heading(texts.label(text)));
     }
 
     /** A paragraph; line breaks are kept. */
@@ -55,16 +67,16 @@ public final class PdfReport {
 
     /** Key figures side by side: up to six in one row, more in rows of four. */
     public PdfReport figures(List<Figure> figures) {
-        return add(new Block.Figures(List.copyOf(figures)));
+        return add(new Block.Figures(figures.stream().map(texts::figure).toList()));
     }
 
     /** A table below its name; if it has no rows, its note stands there instead. */
     public PdfReport table(Table table) {
-        return add(new Block.Grid(table));
+        return add(new Block.Grid(texts.table(table)));
     }
 
     public PdfReport chart(Chart chart) {
-        return add(new Block.Picture(chart));
+        return add(new Block.Picture(texts.chart(chart)));
     }
 
     /** What follows starts on a new page. */

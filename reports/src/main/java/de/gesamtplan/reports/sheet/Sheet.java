@@ -6,7 +6,9 @@ import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Kind;
 import de.gesamtplan.reports.content.Row;
 import de.gesamtplan.reports.content.Table;
+import de.gesamtplan.reports.texts.Texts;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
@@ -28,6 +30,7 @@ public final class Sheet {
 
     private final XSSFSheet poi;
     private final CellStyles styles;
+    private final Texts texts;
     private final List<LateRow> late = new ArrayList<>();
     private int next;
     private int width;
@@ -36,14 +39,15 @@ public final class Sheet {
     /** A row that is written when the workbook is. */
     private record LateRow(int index, Consumer<org.apache.poi.ss.usermodel.Row> write) {}
 
-    Sheet(XSSFSheet poi, ReportHead head, CellStyles styles) {
-        this(poi, head, styles, false);
-    }
+    /** What all sheets of a workbook share. */
+    record Look(ReportHead head, CellStyles styles, Texts texts) {}
 
     /** @param plain without title lines, unless they carry a mark: what is to be analysed begins with its header */
-    Sheet(XSSFSheet poi, ReportHead head, CellStyles styles, boolean plain) {
+    Sheet(XSSFSheet poi, Look look, boolean plain) {
+        ReportHead head = look.head();
         this.poi = poi;
-        this.styles = styles;
+        this.styles = look.styles();
+        this.texts = look.texts();
         print(head);
         if (plain && head.mark().isBlank()) {
             return;
@@ -128,13 +132,13 @@ public final class Sheet {
     public Range table(Table table) {
         if (hasTable) {
             next++;
-            line(table.name(), styles.note());
+            line(texts.label(table.name()), styles.note());
         }
         int header = next;
         row(created -> {
             for (int c = 0; c < table.columns().size(); c++) {
                 Cell cell = created.createCell(c);
-                cell.setCellValue(table.columns().get(c).header());
+                cell.setCellValue(texts.label(table.columns().get(c).header()));
                 cell.setCellStyle(styles.header());
             }
         });
@@ -149,7 +153,7 @@ public final class Sheet {
         }
         Range range = new Range(poi.getSheetName(), table, next, Math.max(1, data));
         if (rows.isEmpty()) {
-            line(table.emptyNote(), styles.note());
+            line(texts.label(table.emptyNote()), styles.note());
         } else if (data == 0) {
             next++;
         }
@@ -186,7 +190,17 @@ public final class Sheet {
             throw new IllegalStateException("a chart stands above a long table, not below it: " + title);
         }
         next++;
-        SheetChart.draw(poi, next, new SheetChart.Description(title, type, unit, source, categoryHeader, valueHeaders));
+        SheetChart.draw(
+                poi,
+                next,
+                new SheetChart.Description(
+                        texts.label(title),
+                        type,
+                        texts.label(unit),
+                        source,
+                        categoryHeader,
+                        List.of(valueHeaders),
+                        Arrays.stream(valueHeaders).map(texts::label).toList()));
         next += SheetChart.ROWS + 1;
         width = Math.max(width, SheetChart.COLUMNS);
         return this;
@@ -212,7 +226,7 @@ public final class Sheet {
 
     private void widen(int index, Table table) {
         Column column = table.columns().get(index);
-        int letters = longest(column.header().split("[ \n-]"));
+        int letters = longest(texts.label(column.header()).split("[ \n-]"));
         for (Row row : table.rows()) {
             Object value = row.shown(index);
             if (value != null) {

@@ -1,7 +1,6 @@
 package de.gesamtplan.reports.sheet;
 
 import de.gesamtplan.reports.content.Chart;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
@@ -31,11 +30,18 @@ final class SheetChart {
     static final int COLUMNS = 8;
     private static final String CHART_NAMES = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
-    record Description(String title, Chart.Type type, String unit, Range source, String category, List<String> values) {
-        Description(String title, Chart.Type type, String unit, Range source, String category, String[] values) {
-            this(title, type, unit, source, category, Arrays.asList(values));
-        }
-    }
+    /**
+     * @param values headers of the columns to draw, as the product names them
+     * @param labels what their series are called
+     */
+    record Description(
+            String title,
+            Chart.Type type,
+            String unit,
+            Range source,
+            String category,
+            List<String> values,
+            List<String> labels) {}
 
     private static final byte[][] COLOURS = {
         {0x1F, 0x4E, (byte) 0x8C},
@@ -79,8 +85,9 @@ final class SheetChart {
             var numbers = XDDFDataSourcesFactory.fromNumericCellRange(
                     source, described.source().cells(header));
             XDDFChartData.Series series = data.addSeries(names, numbers);
-            series.setTitle(header, null);
-            colour(series, described.values().indexOf(header));
+            int index = described.values().indexOf(header);
+            series.setTitle(described.labels().get(index), null);
+            colour(series, index);
             if (series instanceof XDDFLineChartData.Series line) {
                 line.setSmooth(false);
                 if (described.type() == Chart.Type.CURVE) {

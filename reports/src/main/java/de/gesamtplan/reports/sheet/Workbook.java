@@ -1,6 +1,7 @@
 package de.gesamtplan.reports.sheet;
 
 import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.texts.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,13 +38,15 @@ public final class Workbook implements AutoCloseable {
     private static final int ROWS_IN_MEMORY = 100;
 
     private final ReportHead head;
+    private final Texts texts;
     private final XSSFWorkbook poi;
     private final CellStyles styles;
     private final MarkStyles marks;
     private final List<Sheet> sheets = new ArrayList<>();
 
-    private Workbook(ReportHead head, XSSFWorkbook poi) {
+    private Workbook(ReportHead head, Texts texts, XSSFWorkbook poi) {
         this.head = head;
+        this.texts = texts;
         this.poi = poi;
         this.styles = new CellStyles(poi);
         this.marks = new MarkStyles(poi);
@@ -60,7 +63,15 @@ public final class Workbook implements AutoCloseable {
     }
 
     public static Workbook of(ReportHead head) {
-        Workbook workbook = new Workbook(head, new XSSFWorkbook());
+        return of(head, Texts.AS_THEY_ARE);
+    }
+
+    /**
+     * @param texts wording of headers and labels; formulas find columns by what the headers are called in the product, and
+     *     sheets keep their names, for other workbooks refer to them
+     */
+    public static Workbook of(ReportHead head, Texts texts) {
+        Workbook workbook = new Workbook(head, texts, new XSSFWorkbook());
         workbook.describe();
         return workbook;
     }
@@ -72,7 +83,7 @@ public final class Workbook implements AutoCloseable {
      */
     public static Workbook around(ReportHead head, byte[] bytes) {
         try {
-            return new Workbook(head, new XSSFWorkbook(new ByteArrayInputStream(bytes)));
+            return new Workbook(head, Texts.AS_THEY_ARE, new XSSFWorkbook(new ByteArrayInputStream(bytes)));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the workbook for " + head.title(), e);
         }
@@ -89,7 +100,8 @@ public final class Workbook implements AutoCloseable {
     }
 
     private Sheet add(String name, boolean plain) {
-        Sheet sheet = new Sheet(poi.createSheet(WorkbookUtil.createSafeSheetName(name)), head, styles, plain);
+        Sheet sheet = new Sheet(
+                poi.createSheet(WorkbookUtil.createSafeSheetName(name)), new Sheet.Look(head, styles, texts), plain);
         sheets.add(sheet);
         return sheet;
     }
