@@ -98,8 +98,11 @@ def reference():
     table("angaben", "Standort;Jahr;Gesetz;Code;Wert;Quelle",
           [["RZ1", 2025, "EnEfG Anlage 3", "2 d (Temperatur)", "34,5", "Leittechnik"], ["RZ1", 2025, "EnEfG Anlage 3", "2 e (gespeichert)", "4200", "Speicherverwaltung"],
            ["RZ2", 2025, "EnEfG Anlage 3", "2 e (gespeichert)", "1850", "Speicherverwaltung"]])
-    table("endenergie", "Stelle;Jahr;Endenergie kWh;Quelle",
-          [["Landesrechenzentrum", y, e, "Jahresbericht Gebäude und Technik"] for y, e in ((2020, 6480000), (2021, 6420000), (2022, 6350000), (2023, 6240000), (2024, 6150000))])
+    body, report = ["Landesrechenzentrum", "öffentliche Stelle"], "Jahresbericht Gebäude und Technik"
+    table("endenergie", "Stelle;Art;Jahr;Sektor;Energieträger;Endenergie kWh;Quelle",
+          [[*body, y, "", "", e, report] for y, e in ((2020, 6480000), (2021, 6420000), (2022, 6350000), (2023, 6240000))]
+          + [[*body, y, "Gebäude", carrier, e, report]
+             for y, carrier, e in ((2024, "Strom", 5905000), (2024, "Fernwärme", 245000), (2025, "Strom", 5815000), (2025, "Fernwärme", 238000))])
     table("energieziele", "Schlüssel;Jahr;Standort;Größe;höchstens;Quelle",
           [["Z-ENERGIE", 2025, "Land", "Energie kWh", "6200000", "Klimaplan der Landesverwaltung (Beispiel)"], ["Z-CO2", 2025, "Land", "CO2 t", "2000", "Klimaplan der Landesverwaltung (Beispiel)"],
            ["Z-PUE1", 2025, "RZ1", "PUE", "1,3", "Zielvereinbarung LRZ (Beispiel)"], ["Z-PUE2", 2025, "RZ2", "PUE", "1,55", "Zielvereinbarung LRZ (Beispiel)"]])

@@ -56,6 +56,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     private final EmissionStore emissions;
     private final DutyStore duties;
     private final SavingStore savings;
+    private final FundedMeasures measures;
     private final CostStore costs;
     private final MeterYears years;
     private final YearLoads loads;
@@ -67,6 +68,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
             EmissionStore emissions,
             DutyStore duties,
             SavingStore savings,
+            FundedMeasures measures,
             CostStore costs,
             MeterYears years,
             YearLoads loads,
@@ -76,6 +78,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
         this.emissions = emissions;
         this.duties = duties;
         this.savings = savings;
+        this.measures = measures;
         this.costs = costs;
         this.years = years;
         this.loads = loads;
@@ -133,7 +136,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
                 emissions.book(),
                 references.norms(),
                 duties.table(),
-                savings.plan(),
+                measures.in(savings.plan()),
                 duties.registers());
         EnergyReport report = data.report(year, today);
         return new Result(report, loads.of(year, ZONE), costs(report), today);

@@ -19,10 +19,12 @@ import de.gesamtplan.domain.energy.duty.Limit;
 import de.gesamtplan.domain.energy.emission.Carrier;
 import de.gesamtplan.domain.energy.emission.Method;
 import de.gesamtplan.domain.energy.kpi.Metric;
+import de.gesamtplan.domain.energy.saving.FinalEnergy;
 import de.gesamtplan.domain.energy.saving.SavingMeasure;
 import de.gesamtplan.domain.energy.saving.Target;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.intake.Row;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -36,6 +38,10 @@ import org.jspecify.annotations.Nullable;
 /** The kinds of reference data that energy rests on. Names of fixed lists are checked against the domain's own. */
 final class EnergyTables {
     static final Map<String, ReferenceTable> ALL = new LinkedHashMap<>();
+
+    /** EnEfG § 3 no. 25. */
+    private static final List<String> SECTORS = List.of(
+            "Energiewirtschaft", "Industrie", "Verkehr", "Gebäude", "Landwirtschaft", "Abfallwirtschaft", "Sonstige");
 
     static {
         put(
@@ -217,12 +223,51 @@ final class EnergyTables {
         put(
                 "endenergie",
                 "final_energy",
-                "body year kwh source",
+                "body year kind sector carrier kwh source",
                 row -> values(
                         row.required("Stelle"),
                         requiredInteger(row, "Jahr"),
+                        row.text("Art") == null
+                                ? FinalEnergy.Kind.PUBLIC_BODY.name()
+                                : named(row, "Art", FinalEnergy.Kind.values(), FinalEnergy.Kind::label),
+                        row.text("Sektor") == null ? "" : oneOf(row, "Sektor", SECTORS),
+                        Objects.requireNonNullElse(row.text("Energieträger"), ""),
                         requiredDecimal(row, "Endenergie kWh"),
                         row.required("Quelle")));
+        put(
+                "stellenpflichten",
+                "body_duty",
+                "code law duty from_kwh below_kwh mean_from_year mean_to_year due_on due_yearly source evidence",
+                row -> {
+                    BigDecimal from = row.decimal("Mittel ab kWh");
+                    BigDecimal below = row.decimal("Mittel unter kWh");
+                    Integer first = row.integer("Mittel von Jahr");
+                    Integer last = row.integer("Mittel bis Jahr");
+                    boolean mean = from != null
+                            && (below == null || below.compareTo(from) > 0)
+                            && first != null
+                            && last != null
+                            && last >= first;
+                    boolean none = from == null && below == null && first == null && last == null;
+                    if (!mean && !none) {
+                        row.error(
+                                "REF-17",
+                                "Mittel ab kWh",
+                                "Zu einem Mittel gehören „Mittel ab kWh“, „Mittel von Jahr“ und „Mittel bis Jahr“, in steigender Folge.");
+                    }
+                    return values(
+                            row.required("Schlüssel"),
+                            row.required("Gesetz"),
+                            row.required("Pflicht"),
+                            from,
+                            below,
+                            first,
+                            last,
+                            requiredDate(row, "fällig ab"),
+                            dayOfYear(row),
+                            row.required("Quelle"),
+                            evidence(row));
+                });
         put(
                 "energieziele",
                 "energy_target",

@@ -52,6 +52,19 @@ public class BookingStore {
                 .list();
     }
 
+    /** All rows of a budget line in a budget year. */
+    public List<Booking> ofLine(BudgetLine line, int year) {
+        return jdbc.sql("""
+                        SELECT * FROM booking
+                        WHERE budget_year = :year AND kapitel = :kapitel AND titel = :titel ORDER BY id
+                        """)
+                .param("year", year)
+                .param("kapitel", line.kapitel())
+                .param("titel", line.titel())
+                .query((row, n) -> booking(row))
+                .list();
+    }
+
     /** All rows of the budget year, and orders booked in it that fall due in later years. */
     public List<Booking> ofYear(int year) {
         return ofYear(year, KnownUpTo.now());

@@ -61,7 +61,6 @@ public class DutyStore {
                 .query((row, n) -> {
                     boolean publicBody = row.getBoolean("public_body");
                     boolean either = row.wasNull();
-                    String yearly = row.getString("due_yearly");
                     return new Duty(
                             row.getString("code"),
                             row.getString("law"),
@@ -74,15 +73,18 @@ public class DutyStore {
                             row.getBoolean("customers_only"),
                             row.getObject("closing_before", LocalDate.class),
                             row.getObject("due_from", LocalDate.class),
-                            yearly == null
-                                    ? null
-                                    : MonthDay.of(
-                                            Integer.parseInt(yearly.substring(3, 5)),
-                                            Integer.parseInt(yearly.substring(0, 2))),
+                            dayOfYear(row.getString("due_yearly")),
                             row.getString("source"),
                             evidence(row));
                 })
                 .list();
+    }
+
+    /** {@code 31.03.} */
+    static @Nullable MonthDay dayOfYear(@Nullable String day) {
+        return day == null
+                ? null
+                : MonthDay.of(Integer.parseInt(day.substring(3, 5)), Integer.parseInt(day.substring(0, 2)));
     }
 
     private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {

@@ -1,6 +1,7 @@
 package de.gesamtplan.jobs.store;
 
 import de.gesamtplan.domain.energy.Evidence;
+import de.gesamtplan.domain.energy.saving.BodyDuty;
 import de.gesamtplan.domain.energy.saving.FinalEnergy;
 import de.gesamtplan.domain.energy.saving.SavingMeasure;
 import de.gesamtplan.domain.energy.saving.SavingPlan;
@@ -26,8 +27,9 @@ public class SavingStore {
         this.jdbc = jdbc;
     }
 
+    /** Without what the budget knows of the measures. */
     public SavingPlan plan() {
-        return new SavingPlan(rules(), reported(), measures(), targets(), degreeDays());
+        return new SavingPlan(rules(), duties(), reported(), measures(), Map.of(), targets(), degreeDays());
     }
 
     private List<SavingRule> rules() {
@@ -43,11 +45,41 @@ public class SavingStore {
                 .list();
     }
 
+    private List<BodyDuty> duties() {
+        return jdbc.sql("SELECT * FROM body_duty ORDER BY code")
+                .query((row, n) -> {
+                    BigDecimal from = row.getBigDecimal("from_kwh");
+                    BigDecimal below = row.getBigDecimal("below_kwh");
+                    return new BodyDuty(
+                            row.getString("code"),
+                            row.getString("law"),
+                            row.getString("duty"),
+                            from == null
+                                    ? null
+                                    : new BodyDuty.Mean(
+                                            from, below, row.getInt("mean_from_year"), row.getInt("mean_to_year")),
+                            row.getObject("due_on", LocalDate.class),
+                            DutyStore.dayOfYear(row.getString("due_yearly")),
+                            row.getString("source"),
+                            Evidence.valueOf(row.getString("evidence")));
+                })
+                .list();
+    }
+
+    /** Of a body and year the latest delivery counts, so that a division by sectors replaces an undivided sum. */
     private List<FinalEnergy> reported() {
-        return jdbc.sql("SELECT * FROM final_energy ORDER BY body, year")
+        return jdbc.sql("""
+                        SELECT * FROM final_energy AS energy
+                        WHERE delivery_id = (SELECT MAX(delivery_id) FROM final_energy AS other
+                                             WHERE other.body = energy.body AND other.year = energy.year)
+                        ORDER BY body, year, sector, carrier
+                        """)
                 .query((row, n) -> new FinalEnergy(
                         row.getString("body"),
+                        FinalEnergy.Kind.valueOf(row.getString("kind")),
                         row.getInt("year"),
+                        row.getString("sector"),
+                        row.getString("carrier"),
                         row.getBigDecimal("kwh").stripTrailingZeros(),
                         row.getString("source")))
                 .list();

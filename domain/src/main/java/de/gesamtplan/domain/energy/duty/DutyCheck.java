@@ -26,7 +26,7 @@ final class DutyCheck {
 
     DutyResult of(Duty duty) {
         LocalDate due = duty.due(year.year());
-        Optional<DutyEntry> entry = entry(duty);
+        Optional<DutyEntry> entry = DutyEntry.of(entries, year.site().key(), duty.key(), year.year());
         if (entry.isPresent() && entry.get().state() != DutyState.MET) {
             return result(duty, due, entry.get().state(), entry.get().note());
         }
@@ -59,14 +59,6 @@ final class DutyCheck {
             }
             case ENTRY -> open(duty, due, "kein Nachweis erfasst (nachweise)");
         };
-    }
-
-    private Optional<DutyEntry> entry(Duty duty) {
-        return entries.stream()
-                .filter(entry -> entry.site().equals(year.site().key())
-                        && entry.duty().equals(duty.key())
-                        && (entry.year() == null || entry.year() == year.year()))
-                .reduce((first, second) -> second.year() == null && first.year() != null ? first : second);
     }
 
     /** Null if the duty is owed. */

@@ -18,6 +18,7 @@ import de.gesamtplan.domain.energy.kpi.ServerGroup;
 import de.gesamtplan.domain.energy.kpi.SiteData;
 import de.gesamtplan.domain.energy.kpi.SiteMonth;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
+import de.gesamtplan.domain.energy.saving.BodyDuties;
 import de.gesamtplan.domain.energy.saving.MeasureResult;
 import de.gesamtplan.domain.energy.saving.SavingAccount;
 import de.gesamtplan.domain.energy.saving.SavingMeasure;
@@ -96,7 +97,7 @@ public record EnergyData(
                 years,
                 figures,
                 choices,
-                duties.results(years, today),
+                all(duties.results(years, today), new BodyDuties(year, saving, duties.entries(), today).results()),
                 duties.forecasts(years),
                 SavingAccount.of(year, saving, metered(years), measures(bySite, year), years, figures),
                 years.stream()
@@ -110,6 +111,12 @@ public record EnergyData(
                                                         year))
                                         .stream())
                         .toList());
+    }
+
+    private static <E> List<E> all(List<E> some, List<E> others) {
+        List<E> both = new ArrayList<>(some);
+        both.addAll(others);
+        return both;
     }
 
     /** Energy of all sites in the years whose twelve months are known. */

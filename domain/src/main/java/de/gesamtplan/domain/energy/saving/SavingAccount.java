@@ -6,6 +6,7 @@ import de.gesamtplan.domain.energy.kpi.Metric;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
 import de.gesamtplan.domain.energy.kpi.Window;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,18 +16,23 @@ import java.util.function.Function;
  * What is to be saved and what was, of the state's public bodies together (pooled, as the law allows).
  *
  * @param ledger year by year
- * @param management by body what management system it owes; a body without three years reported is missing
+ * @param management by body what management system it owes; a body whose years are not all reported is missing
+ * @param funds what the budget knows of the measures, by their keys; of those that name no budget line nothing
+ * @param reported what the state reports of the year's final energy
  */
 public record SavingAccount(
         List<SavingLedger.Line> ledger,
         List<MeasureResult> measures,
         List<Target.Result> targets,
-        Map<String, ManagementDuty> management) {
+        Map<String, BodyDuty> management,
+        StateEnergy reported,
+        Map<String, MeasureFunds> funds) {
     public SavingAccount {
         ledger = List.copyOf(ledger);
         measures = List.copyOf(measures);
         targets = List.copyOf(targets);
-        management = java.util.Collections.unmodifiableMap(new TreeMap<>(management));
+        management = Collections.unmodifiableMap(new TreeMap<>(management));
+        funds = Collections.unmodifiableMap(new TreeMap<>(funds));
     }
 
     /**
@@ -42,9 +48,6 @@ public record SavingAccount(
             List<KeyFigure> figures) {
         Map<Integer, BigDecimal> saved = new TreeMap<>();
         measures.forEach(result -> saved.merge(result.measure().on().getYear(), result.counted(), BigDecimal::add));
-        Map<String, ManagementDuty> management = new TreeMap<>();
-        plan.reported().forEach(energy -> ManagementDuty.of(energy.body(), plan.reported())
-                .ifPresent(duty -> management.put(energy.body(), duty)));
         return new SavingAccount(
                 SavingLedger.of(plan.rules(), SavingLedger.consumption(plan.reported(), metered), saved, year),
                 measures,
@@ -52,7 +55,9 @@ public record SavingAccount(
                         .filter(target -> target.year() == year)
                         .map(target -> target.against(value(target, sites, figures)))
                         .toList(),
-                management);
+                BodyDuties.owed(plan),
+                StateEnergy.of(year, plan.reported()),
+                plan.funds());
     }
 
     private static Kpi value(Target target, List<SiteYear> sites, List<KeyFigure> figures) {

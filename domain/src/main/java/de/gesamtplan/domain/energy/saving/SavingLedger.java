@@ -141,11 +141,13 @@ public final class SavingLedger {
         }
     }
 
-    /** Final energy by year: the sum of what bodies reported; where none did, what the sites' meters show, as far as known. */
+    /** Final energy by year: the sum of what public bodies reported; where none did, what the sites' meters show, as far as known. */
     public static SortedMap<Integer, Kpi> consumption(List<FinalEnergy> reported, Map<Integer, Kpi> metered) {
         SortedMap<Integer, Kpi> years = new TreeMap<>(metered);
         SortedMap<Integer, BigDecimal> sums = new TreeMap<>();
-        reported.forEach(energy -> sums.merge(energy.year(), energy.kilowattHours(), BigDecimal::add));
+        reported.stream()
+                .filter(FinalEnergy::owesSavings)
+                .forEach(energy -> sums.merge(energy.year(), energy.kilowattHours(), BigDecimal::add));
         sums.forEach((year, sum) -> years.put(year, Kpi.of(sum)));
         return years;
     }

@@ -74,18 +74,6 @@ class SavingLedgerTest {
         assertThat(ledger(2024, Map.of(), consumption).get(0).state()).isEqualTo(state);
     }
 
-    @ParameterizedTest(name = "B13 mean {0} kWh: {1}")
-    @CsvSource({"3000000, FULL", "2999000, SIMPLIFIED", "1000000, SIMPLIFIED", "999999, NONE"})
-    void b13ManagementSystem(String mean, ManagementDuty duty) {
-        BigDecimal kwh = new BigDecimal(mean);
-        List<FinalEnergy> years = List.of(
-                new FinalEnergy("LRZ", 2020, kwh.add(BigDecimal.TEN), ""),
-                new FinalEnergy("LRZ", 2021, kwh, ""),
-                new FinalEnergy("LRZ", 2022, kwh.subtract(BigDecimal.TEN), ""));
-        assertThat(ManagementDuty.of("LRZ", years)).contains(duty);
-        assertThat(ManagementDuty.of("LRZ", years.subList(0, 2))).isEmpty();
-    }
-
     @Test
     void unknownConsumptionIsNotKnown() {
         SavingLedger.Line line = ledger(2024, Map.of()).get(0);
