@@ -6,6 +6,8 @@ import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
+import de.gesamtplan.domain.energy.load.HourSums;
+import de.gesamtplan.domain.energy.load.SiteLoad;
 import de.gesamtplan.domain.energy.plausibility.BalanceChecks;
 import de.gesamtplan.domain.energy.plausibility.CheckRules;
 import de.gesamtplan.domain.energy.plausibility.DaySums;
@@ -45,7 +47,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeterYears {
     /** To be raised when the rules of filling, checking or summing change: what was kept is then worked out again. */
-    private static final int RULES = 3;
+    private static final int RULES = 4;
     /** One reads from the database while the other reckons. */
     private static final int THREADS = 2;
 
@@ -69,6 +71,9 @@ class MeterYears {
         Run run = new Run(year, zone);
         return run.counted(run.evaluated());
     }
+
+    /** @param hours of the load, empty if no load is drawn of such meters */
+    private record Worked(Evaluated year, byte[] hours) {}
 
     private final class Run {
         private final int year;
@@ -98,7 +103,8 @@ class MeterYears {
         List<Evaluated> evaluated() {
             Map<Integer, Evaluated> known = kept.of(year);
             Map<Integer, Evaluated> all = new HashMap<>();
-            List<Future<Evaluated>> fresh = new ArrayList<>();
+            List<Future<Worked>> fresh = new ArrayList<>();
+            Map<Integer, byte[]> hours = new HashMap<>();
             ExecutorService threads = Executors.newFixedThreadPool(THREADS);
             try {
                 for (MeterChain chain : chains()) {
@@ -110,9 +116,10 @@ class MeterYears {
                         fresh.add(threads.submit(() -> evaluate(chain, state)));
                     }
                 }
-                for (Future<Evaluated> one : fresh) {
-                    Evaluated worked = result(one);
-                    all.put(worked.meter(), worked);
+                for (Future<Worked> one : fresh) {
+                    Worked worked = result(one);
+                    all.put(worked.year().meter(), worked.year());
+                    hours.put(worked.year().meter(), worked.hours());
                 }
             } finally {
                 threads.shutdownNow();
@@ -122,7 +129,8 @@ class MeterYears {
                     year,
                     checked.stream()
                             .filter(one -> !one.equals(known.get(one.meter())))
-                            .toList());
+                            .toList(),
+                    hours);
             return checked;
         }
 
@@ -190,7 +198,7 @@ class MeterYears {
             }
         }
 
-        private Evaluated evaluate(MeterChain chain, String state) {
+        private Worked evaluate(MeterChain chain, String state) {
             boolean calculated = chain.last().measurement() == Measurement.CALCULATED;
             List<Finding> findings = new ArrayList<>();
             Measured measured = book.measured(
@@ -215,11 +223,15 @@ class MeterYears {
                         zone));
             }
             DaySums days = book.isLinked(chain) ? DaySums.of(chain, measured.delivered(), year, zone) : DaySums.NONE;
-            return new Evaluated(id(chain), state, MeterMonth.of(chain, measured, year, zone), days, findings);
+            byte[] hours = SiteLoad.ROLES.contains(chain.last().role())
+                    ? HourSums.of(measured.filled(), year, zone).bytes()
+                    : new byte[0];
+            return new Worked(
+                    new Evaluated(id(chain), state, MeterMonth.of(chain, measured, year, zone), days, findings), hours);
         }
     }
 
-    private static Evaluated result(Future<Evaluated> one) {
+    private static Worked result(Future<Worked> one) {
         try {
             return one.get();
         } catch (ExecutionException e) {

@@ -54,11 +54,27 @@ public class EvaluatedYearStore {
         return kept;
     }
 
-    public void keep(int year, List<Evaluated> evaluated) {
+    /** Told of kept hours, meter by meter. */
+    public interface HoursSink {
+        void take(int meter, byte[] hours);
+    }
+
+    /** Passes on the hours of all meters of which they were kept, as they were given. */
+    public void hours(int year, HoursSink sink) {
+        jdbc.sql("SELECT meter_id, hours FROM evaluated_year WHERE year = :year AND LENGTH(hours) > 0")
+                .param("year", year)
+                .query(row -> {
+                    sink.take(row.getInt(1), row.getBytes(2));
+                });
+    }
+
+    /** @param hours of those that were worked out anew, by meter; those of the others stay */
+    public void keep(int year, List<Evaluated> evaluated, Map<Integer, byte[]> hours) {
         template.batchUpdate("""
-                INSERT INTO evaluated_year (meter_id, year, state, months, days, findings) VALUES (?, ?, ?, ?, ?, ?)
+                INSERT INTO evaluated_year (meter_id, year, state, months, days, findings, hours)
+                VALUES (?, ?, ?, ?, ?, ?, ?)
                 ON DUPLICATE KEY UPDATE state = VALUES(state), months = VALUES(months), days = VALUES(days),
-                    findings = VALUES(findings)
+                    findings = VALUES(findings), hours = COALESCE(VALUES(hours), hours)
                 """, evaluated, 100, (statement, one) -> {
             statement.setInt(1, one.meter());
             statement.setInt(2, year);
@@ -66,6 +82,7 @@ public class EvaluatedYearStore {
             statement.setString(4, json.writeValueAsString(one.months()));
             statement.setString(5, json.writeValueAsString(one.days()));
             statement.setString(6, json.writeValueAsString(one.findings()));
+            statement.setBytes(7, hours.get(one.meter()));
         });
     }
 }

@@ -6,9 +6,6 @@ import de.gesamtplan.jobs.intake.Totals;
 import de.gesamtplan.jobs.year.Summary;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +20,8 @@ import java.util.Objects;
 import java.util.Random;
 
 /**
- * A year of quarter hours of many meters: taken in, then evaluated with all checks and substitutes from nothing kept, by
- * turns with a bare {@code SUM … GROUP BY meter, month} over the same table; then one meter's day is corrected and what
+ * A year of quarter hours of many meters: taken in, then evaluated with all checks and substitutes to the key figures of all
+ * months from nothing kept, by turns with a bare {@code SUM … GROUP BY meter, month} over the same table; then one meter's day is corrected and what
  * changed is evaluated. First with a tenth of the meters, for the growth. Each meter misses two hours and, elsewhere, five.
  */
 public final class EnergyBenchmark {
@@ -33,10 +30,12 @@ public final class EnergyBenchmark {
     private static final int MISSING = 8 + 20;
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final String BARE = "bare SUM … GROUP BY meter, month";
-    private static final String EVALUATION = "evaluation, nothing kept";
+    private static final String EVALUATION = "evaluation to key figures, nothing kept";
+    private static final String LATE = "evaluation after it";
 
     private final int meters;
     private final Path folder;
+    private final LiveHeap heap = new LiveHeap();
 
     private EnergyBenchmark(Path folder, int meters) throws IOException {
         this.meters = meters;
@@ -86,16 +85,18 @@ public final class EnergyBenchmark {
                     Runtime.version(),
                     Runtime.getRuntime().availableProcessors());
             rounds.time("import with all checks", () -> check(run.run("readings"), rows));
-            long[] heap = new long[1];
+            long most = 0;
             for (int round = 0; round < ROUNDS; round++) {
                 rounds.time(BARE, () -> bare(run));
                 tables.owner("DELETE FROM evaluated_year");
-                heap(); // starts anew
-                rounds.time(EVALUATION, () -> evaluated(run));
-                heap[0] = Math.max(heap[0], heap());
+                heap.begin();
+                rounds.time(EVALUATION, () -> YearEvaluation.reckon(run, 2025));
+                most = Math.max(most, heap.megabytes());
+                evaluated(run);
             }
-            rounds.printTime(BARE, EVALUATION);
-            System.out.printf(Locale.ROOT, "peak heap of an evaluation: %d MB, garbage included%n", heap[0] >> 20);
+            rounds.printTime(BARE, EVALUATION, 2);
+            System.out.printf(Locale.ROOT, "live heap of an evaluation: at most %d MB%n", most);
+            Rounds.verdict("below, in MB,", 1000, most < 1000);
             correct(run, rounds);
             return rounds.median(EVALUATION);
         }
@@ -166,22 +167,11 @@ public final class EnergyBenchmark {
         }
         run.deliver("energie", "nachtrag.csv", day.toArray(String[]::new));
         rounds.time("import of a corrected day of one meter", () -> check(run.run("readings"), 96));
-        rounds.time("evaluation after it", () -> YearEvaluation.of(run, 2025));
+        rounds.time(LATE, () -> YearEvaluation.reckon(run, 2025));
+        Rounds.verdict("below, in s,", 2, rounds.median(LATE) < 2);
         YearEvaluation after = YearEvaluation.of(run, 2025);
         require(after.sum().compareTo(before.sum()) < 0, "the correction did not arrive");
         rounds.time("the whole job with its reports", () -> run.run("energy", "2025"));
-    }
-
-    /** Peak since the last call; garbage included. */
-    private static long heap() {
-        long peak = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            if (pool.getType() == MemoryType.HEAP) {
-                peak += pool.getPeakUsage().getUsed();
-                pool.resetPeakUsage();
-            }
-        }
-        return peak;
     }
 
     private static void check(Summary summary, long rows) {

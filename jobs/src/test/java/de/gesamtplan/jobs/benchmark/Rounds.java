@@ -43,6 +43,22 @@ final class Rounds {
                 Collections.min(seconds.get(yardstick)) / median(work));
     }
 
+    /** As {@link #printSpeed}, and whether the first ratio reaches what is wanted. */
+    void printSpeed(String yardstick, String work, double atLeast) {
+        printSpeed(yardstick, work);
+        verdict("at least", atLeast, median(yardstick) / median(work) >= atLeast);
+    }
+
+    /** As {@link #printTime}, and whether the first ratio is as small as is wanted. */
+    void printTime(String yardstick, String work, double atMost) {
+        printTime(yardstick, work);
+        verdict("at most", atMost, median(work) / median(yardstick) <= atMost);
+    }
+
+    static void verdict(String bound, double target, boolean met) {
+        System.out.printf(Locale.ROOT, "    target %s %.2f: %s%n", bound, target, met ? "met" : "MISSED");
+    }
+
     /** Prints how much longer the work took. */
     void printTime(String yardstick, String work) {
         System.out.printf(

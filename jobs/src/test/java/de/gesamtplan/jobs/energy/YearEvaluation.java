@@ -9,6 +9,11 @@ import java.util.Objects;
 
 /** What the evaluation of all meters in a year comes to, for benchmarks. */
 public record YearEvaluation(int months, long missing, long substitutes, BigDecimal sum) {
+    /** The whole way from readings to key figures and load curves, as the report needs them. */
+    public static void reckon(JobsRun run, int year) {
+        run.bean(EnergyCalculation.class).calculate(String.valueOf(year));
+    }
+
     public static YearEvaluation of(JobsRun run, int year) {
         List<MeterMonth> months = run.bean(MeterYears.class).of(year, ZoneId.of("Europe/Berlin")).stream()
                 .flatMap(meter -> meter.months().stream())

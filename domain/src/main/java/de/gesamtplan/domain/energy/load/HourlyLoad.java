@@ -67,6 +67,25 @@ public final class HourlyLoad {
         }
     }
 
+    /**
+     * Adds one meter by its kept hours; this period is a local year.
+     *
+     * @param from a local midnight
+     * @param to a local midnight
+     */
+    void add(HourSums sums, Instant from, Instant to) {
+        if (sums.size() != micro.length) {
+            throw new IllegalArgumentException("hours of another year");
+        }
+        int begin = (int) Math.max(0, (from.getEpochSecond() - start) / SECONDS);
+        int end = (int) Math.min(micro.length, (to.getEpochSecond() - start) / SECONDS);
+        for (int hour = begin; hour < end; hour++) {
+            given[hour] |= sums.isGiven(hour);
+            gap[hour] |= sums.isGap(hour);
+            micro[hour] = Math.addExact(micro[hour], sums.micro(hour));
+        }
+    }
+
     /** Notes that a part of the load is not known by the hour. */
     public void addUnknown(Instant from, Instant to) {
         for (long second = from.getEpochSecond(); second < to.getEpochSecond(); second += SECONDS) {

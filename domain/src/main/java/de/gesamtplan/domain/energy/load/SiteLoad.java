@@ -1,6 +1,5 @@
 package de.gesamtplan.domain.energy.load;
 
-import de.gesamtplan.domain.energy.IntervalSeries;
 import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.Role;
@@ -32,7 +31,7 @@ public final class SiteLoad {
         this.zone = zone;
     }
 
-    /** Whether the chain's readings are needed for {@link #add}. */
+    /** Whether the chain's hours are needed for {@link #add}. */
     public boolean wants(MeterChain chain) {
         return ROLES.contains(chain.last().role())
                 && chain.covers(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
@@ -42,9 +41,9 @@ public final class SiteLoad {
      * Adds a chain in the months in which it counts. Where a load is not known by the hour, as of a register, the load of the
      * site is not known either.
      *
-     * @param filled quantities of the chain with substitutes
+     * @param hours of the chain in the year
      */
-    public void add(MeterChain chain, IntervalSeries filled) {
+    public void add(MeterChain chain, HourSums hours) {
         HourlyLoad load = loads.computeIfAbsent(chain.last().site(), site -> new EnumMap<>(Role.class))
                 .computeIfAbsent(
                         chain.last().role(),
@@ -59,7 +58,7 @@ public final class SiteLoad {
                         chain.end(zone),
                         of.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant());
                 if (profile) {
-                    load.add(filled, from, to);
+                    load.add(hours, from, to);
                 } else {
                     load.addUnknown(from, to);
                 }

@@ -100,4 +100,36 @@ class HourlyLoadTest {
         assertThat(none.days().get(0).mean()).isNull();
         assertThat(none.peak()).isEmpty();
     }
+
+    @Test
+    void keptHoursGiveTheSameCurvesAsTheIntervals() {
+        LocalDate first = LocalDate.of(2025, 1, 1);
+        LocalDate last = LocalDate.of(2025, 12, 31);
+        Instant from = first.atStartOfDay(BERLIN).toInstant();
+        Instant to = last.plusDays(1).atStartOfDay(BERLIN).toInstant();
+        IntervalSeries one = quarters(first, last, "2.123456", 100, 130);
+        // Reaches beyond the year, as the series of an evaluation do
+        IntervalSeries other =
+                quarters(first.minusDays(28), last.plusDays(28), "250.5", 28 * 24 + 4000, 28 * 24 + 4001);
+        HourlyLoad load = new HourlyLoad(first, last, BERLIN);
+        for (IntervalSeries series : new IntervalSeries[] {one, other}) {
+            byte[] kept = HourSums.of(series, 2025, BERLIN).bytes();
+            assertThat(kept).hasSizeLessThan(7 * 8760);
+            load.add(HourSums.of(kept, 2025, BERLIN), from, to);
+        }
+        assertThat(load.curves()).isEqualTo(curves(first, last, one, other));
+        assertThat(load.curves().hours()).isEqualTo(8760 - 31);
+    }
+
+    @Test
+    void negativeHoursAreKeptToo() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        HourSums kept = HourSums.of(
+                HourSums.of(quarters(day, day, "-1.5", 3, 24), 2024, BERLIN).bytes(), 2024, BERLIN);
+        assertThat(kept.size()).as("a leap year").isEqualTo(8784);
+        assertThat(kept.micro(0)).isEqualTo(-6_000_000);
+        assertThat(kept.isGiven(2)).isTrue();
+        assertThat(kept.isGap(3)).isTrue();
+        assertThat(kept.isGiven(24)).isFalse();
+    }
 }
