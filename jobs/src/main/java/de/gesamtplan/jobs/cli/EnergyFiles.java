@@ -21,6 +21,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -38,6 +40,18 @@ final class EnergyFiles {
 
     @Option(names = "--sites", paramLabel = "DATEI", description = "Ohne Datenbank: Standorte.")
     private @Nullable Path sites;
+
+    @Option(
+            names = "--contracts",
+            paramLabel = "DATEI",
+            description = "Ohne Datenbank, freiwillig: Stromverträge, für REF und EE-Strom.")
+    private @Nullable Path contracts;
+
+    @Option(
+            names = "--servers",
+            paramLabel = "DATEI",
+            description = "Ohne Datenbank, freiwillig: Server, für ITEUsv und ITEEsv.")
+    private @Nullable Path servers;
 
     @Option(
             names = "--input",
@@ -67,7 +81,12 @@ final class EnergyFiles {
     }
 
     boolean isAsked() {
-        return meters != null || sites != null || export != null || !inputs.isEmpty();
+        return meters != null
+                || sites != null
+                || contracts != null
+                || servers != null
+                || export != null
+                || !inputs.isEmpty();
     }
 
     /** @return exit code */
@@ -76,30 +95,43 @@ final class EnergyFiles {
             throw new CommandLine.ParameterException(
                     command, "Bitte --meters, --sites, --input und --export zusammen angeben.");
         }
-        return run(meters, sites, inputs, export, System.err);
+        Map<String, Path> references = new LinkedHashMap<>(Map.of("standorte", sites));
+        if (contracts != null) {
+            references.put("stromvertraege", contracts);
+        }
+        if (servers != null) {
+            references.put("server", servers);
+        }
+        return run(meters, references, inputs, export, System.err);
     }
 
-    int run(Path registerFile, Path siteFile, List<Path> readingFiles, Path to, PrintStream messages) {
+    /** @param references by kind; the sites must be among them */
+    int run(Path registerFile, Map<String, Path> references, List<Path> readingFiles, Path to, PrintStream messages) {
         err = messages;
-        CollectedReference siteRows = new CollectedReference("standorte");
-        read(siteFile, profiles.choose("referenz", "standorte.csv"), siteRows::take);
-        FileReference reference = new FileReference(siteRows.all(), config("emissionsfaktoren"), config("normen"));
+        Map<String, List<Map<String, @Nullable Object>>> rows = new HashMap<>();
+        references.forEach((kind, file) -> rows.put(kind, reference(kind, file)));
+        for (String kind : List.of("emissionsfaktoren", "normen")) {
+            rows.put(kind, reference(kind, config.resolve("referenz").resolve(kind + ".csv")));
+        }
+        FileReference reference = new FileReference(rows);
         Profile registerProfile = profile("zaehler", registerFile);
         CollectedMeters register = new CollectedMeters(
                 registerFile,
                 registerProfile,
                 reference.sites().stream().map(Site::key).collect(Collectors.toSet()));
         read(registerFile, registerProfile, register::take);
-        CollectedReadings readings = new CollectedReadings(register.all());
-        readingFiles.forEach(file -> readings(file, readings));
-        List<KeyFigure> figures = reference.figures(register.all(), readings::of);
-        CsvExport.write(to, "", KeyFigureLines.HEADER, KeyFigureLines.of(figures));
+        try (CollectedReadings readings = new CollectedReadings(register.all())) {
+            readingFiles.forEach(file -> readings(file, readings));
+            List<KeyFigure> figures = reference.figures(register.all(), readings, readings.years());
+            CsvExport.write(to, "", KeyFigureLines.HEADER, KeyFigureLines.of(figures));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep readings in temporary files", e);
+        }
         return faulty ? RunOptions.HELD_BACK : 0;
     }
 
-    private List<Map<String, @Nullable Object>> config(String kind) {
+    private List<Map<String, @Nullable Object>> reference(String kind, Path file) {
         CollectedReference rows = new CollectedReference(kind);
-        Path file = config.resolve("referenz").resolve(kind + ".csv");
         read(file, profiles.choose("referenz", kind + ".csv"), rows::take);
         return rows.all();
     }

@@ -6,7 +6,6 @@ import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
-import de.gesamtplan.domain.energy.Reading;
 import de.gesamtplan.domain.energy.ReadingSource;
 import de.gesamtplan.domain.energy.Site;
 import de.gesamtplan.domain.energy.SiteDetails;
@@ -15,11 +14,14 @@ import de.gesamtplan.domain.energy.emission.Carrier;
 import de.gesamtplan.domain.energy.emission.EmissionFactor;
 import de.gesamtplan.domain.energy.emission.FactorBook;
 import de.gesamtplan.domain.energy.emission.Method;
+import de.gesamtplan.domain.energy.emission.SupplyContract;
 import de.gesamtplan.domain.energy.kpi.KeyFigure;
 import de.gesamtplan.domain.energy.kpi.Metric;
 import de.gesamtplan.domain.energy.kpi.Norm;
+import de.gesamtplan.domain.energy.kpi.ServerGroup;
 import de.gesamtplan.domain.energy.report.EnergyData;
 import de.gesamtplan.domain.energy.saving.SavingPlan;
+import de.gesamtplan.jobs.reference.CollectedReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +43,25 @@ final class FileReference {
     private final List<SiteDetails> details;
     private final FactorBook factors;
     private final List<Norm> norms;
+    private final List<SupplyContract> contracts;
+    private final List<ServerGroup> servers;
 
     /** Rows by column name, as the reference tables have them. */
-    FileReference(
-            List<Map<String, @Nullable Object>> siteRows,
-            List<Map<String, @Nullable Object>> factorRows,
-            List<Map<String, @Nullable Object>> normRows) {
-        sites = siteRows.stream().map(FileReference::site).toList();
-        details = siteRows.stream().map(FileReference::details).toList();
-        factors = FactorBook.of(factorRows.stream().map(FileReference::factor).toList());
-        norms = normRows.stream().map(FileReference::norm).toList();
+    /** Rows by kind of reference data, as {@link CollectedReference} names them; of contracts and servers there may be none. */
+    FileReference(Map<String, List<Map<String, @Nullable Object>>> rows) {
+        sites = all(rows, "standorte", FileReference::site);
+        details = all(rows, "standorte", FileReference::details);
+        factors = FactorBook.of(all(rows, "emissionsfaktoren", FileReference::factor));
+        norms = all(rows, "normen", FileReference::norm);
+        contracts = all(rows, "stromvertraege", FileReference::contract);
+        servers = all(rows, "server", FileReference::group);
+    }
+
+    private static <T> List<T> all(
+            Map<String, List<Map<String, @Nullable Object>>> rows,
+            String kind,
+            Function<Map<String, @Nullable Object>, T> of) {
+        return rows.getOrDefault(kind, List.of()).stream().map(of).toList();
     }
 
     List<Site> sites() {
@@ -108,6 +119,36 @@ final class FileReference {
                 decimal(row, "cold_conversion"));
     }
 
+    private static SupplyContract contract(Map<String, @Nullable Object> row) {
+        return new SupplyContract(
+                text(row, "site"),
+                day(row, "valid_from"),
+                (LocalDate) row.get("valid_to"),
+                text(row, "supplier"),
+                decimal(row, "renewable_percent"),
+                decimal(row, "guarantees_percent"),
+                decimal(row, "grams_per_kwh"),
+                text(row, "source"));
+    }
+
+    private static ServerGroup group(Map<String, @Nullable Object> row) {
+        return new ServerGroup(
+                text(row, "site"),
+                text(row, "name"),
+                day(row, "valid_from"),
+                (LocalDate) row.get("valid_to"),
+                integer(row, "quantity"),
+                decimal(row, "performance"),
+                decimal(row, "power_kw"),
+                text(row, "benchmark"),
+                decimal(row, "utilisation"),
+                Boolean.TRUE.equals(row.get("accelerated")));
+    }
+
+    private static LocalDate day(Map<String, @Nullable Object> row, String column) {
+        return (LocalDate) Objects.requireNonNull(row.get(column), column);
+    }
+
     private static EmissionFactor factor(Map<String, @Nullable Object> row) {
         return new EmissionFactor(
                 integer(row, "year"),
@@ -130,12 +171,7 @@ final class FileReference {
     }
 
     /** Of each local year with readings: months, rolling twelve months, year; by site and for all. */
-    List<KeyFigure> figures(List<Meter> meters, Function<Meter, List<Reading>> readings) {
-        TreeSet<Integer> years = new TreeSet<>();
-        for (Meter meter : meters) {
-            readings.apply(meter)
-                    .forEach(reading -> years.add(reading.at().atZone(ZONE).getYear()));
-        }
+    List<KeyFigure> figures(List<Meter> meters, ReadingSource readings, SortedSet<Integer> years) {
         List<MeterMonth> months = new ArrayList<>();
         List<KeyFigure> figures = new ArrayList<>();
         for (int year : years) {
@@ -144,8 +180,8 @@ final class FileReference {
                     sites,
                     details,
                     months,
-                    List.of(),
-                    List.of(),
+                    contracts,
+                    servers,
                     factors,
                     norms,
                     new DutyTable(List.of(), List.of(), List.of()),
@@ -155,15 +191,14 @@ final class FileReference {
         return figures;
     }
 
-    private static List<MeterMonth> months(List<Meter> meters, Function<Meter, List<Reading>> readings, int year) {
+    private static List<MeterMonth> months(List<Meter> meters, ReadingSource readings, int year) {
         Instant from = MeterMonth.wantedFrom(year, ZONE);
         Instant to = MeterMonth.wantedTo(year, ZONE);
         MeterBook book = new MeterBook(meters);
         List<MeterMonth> months = new ArrayList<>();
         for (MeterChain chain : book.chains()) {
             if (chain.covers(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
-                Measured measured =
-                        book.measured(chain, ReadingSource.of(readings), from, to, ZONE, (meter, stands) -> {});
+                Measured measured = book.measured(chain, readings, from, to, ZONE, (meter, stands) -> {});
                 MeterMonth.of(chain, measured, year, ZONE).stream()
                         .filter(month -> book.counts(chain, month.month()))
                         .forEach(months::add);

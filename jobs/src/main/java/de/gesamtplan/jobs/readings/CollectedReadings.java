@@ -1,8 +1,9 @@
 package de.gesamtplan.jobs.readings;
 
+import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.Micro;
-import de.gesamtplan.domain.energy.Reading;
+import de.gesamtplan.domain.energy.ReadingSource;
 import de.gesamtplan.domain.energy.ReadingStatus;
 import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.Intake;
@@ -14,21 +15,32 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
-/** Readings of files that are evaluated without a database: kept in memory, of each instant that of the latest file. */
-public final class CollectedReadings {
+/**
+ * Readings of files that are evaluated without a database, of each instant that of the latest file. They lie in files of
+ * their own, one for each meter, so that only one meter's are in memory at a time.
+ */
+public final class CollectedReadings implements ReadingSource, AutoCloseable {
     private final List<Known> meters = new ArrayList<>();
-    private final Map<String, TreeMap<Instant, Reading>> readings = new TreeMap<>();
+    private final List<SpilledReadings> spilled = new ArrayList<>();
+    private final Map<String, SpilledReadings> byMeter = new HashMap<>();
+    private final SpillFolder folder;
 
-    public CollectedReadings(List<Meter> meters) {
+    public CollectedReadings(List<Meter> meters) throws IOException {
+        this.folder = new SpillFolder();
         for (Meter meter : meters) {
             // Without a stored register entry a reading names its meter by its own code.
             this.meters.add(new Known(this.meters.size(), meter, null, null));
-            readings.put(meter.key(), new TreeMap<>());
+            SpilledReadings readings = new SpilledReadings(folder.file(spilled.size()));
+            spilled.add(readings);
+            byMeter.put(meter.key(), readings);
         }
     }
 
@@ -48,9 +60,36 @@ public final class CollectedReadings {
         return understood;
     }
 
-    /** Of a meter in order of time, each instant once. */
-    public List<Reading> of(Meter meter) {
-        return List.copyOf(readings.getOrDefault(meter.key(), new TreeMap<>()).values());
+    /** Local years that the readings reach over; a register's stands tell of the time between the first and the last. */
+    public SortedSet<Integer> years() {
+        SortedSet<Integer> years = new TreeSet<>();
+        for (Known known : meters) {
+            SpilledReadings readings = spilled.get(known.id());
+            boolean stands = known.meter().measurement() == Measurement.REGISTER;
+            // Of none the first is after the last.
+            if (readings.first() < readings.last() || readings.first() == readings.last() && !stands) {
+                long last = stands ? readings.last() - 1 : readings.last();
+                IntStream.rangeClosed(year(readings.first()), year(last)).forEach(years::add);
+            }
+        }
+        return years;
+    }
+
+    private static int year(long minute) {
+        return Instant.ofEpochSecond(60 * minute).atZone(ReadingFile.HOME).getYear();
+    }
+
+    @Override
+    public void read(Meter meter, Sink sink) {
+        SpilledReadings readings = byMeter.get(meter.key());
+        if (readings != null) {
+            readings.read(sink);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        folder.close();
     }
 
     private final class Kept implements ReadingTarget {
@@ -58,13 +97,8 @@ public final class CollectedReadings {
 
         @Override
         public void write(int meter, long minute, long micro, ReadingStatus status, String sheet, int line) {
-            Instant at = Instant.ofEpochSecond(minute * 60);
             sum = Math.addExact(sum, micro);
-            TreeMap<Instant, Reading> ofMeter =
-                    readings.get(meters.get(meter).meter().key());
-            if (ofMeter != null) {
-                ofMeter.put(at, new Reading(at, Micro.decimal(micro), status));
-            }
+            spilled.get(meter).add(minute, micro, status);
         }
 
         @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.gesamtplan.jobs.SampleMeters;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +14,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,11 +58,14 @@ class EnergyFilesTest {
         file("energie.csv", lines);
     }
 
+    private final Map<String, Path> references = new HashMap<>();
+
     private int run(Path... inputs) {
+        references.put("standorte", folder.resolve("sites.csv"));
         return new EnergyFiles(Path.of("../config"))
                 .run(
                         folder.resolve("meters.csv"),
-                        folder.resolve("sites.csv"),
+                        references,
                         List.of(inputs),
                         folder.resolve("kpi.csv"),
                         new PrintStream(messages, true, StandardCharsets.UTF_8));
@@ -104,5 +111,77 @@ class EnergyFilesTest {
     void missingFileIsAFault() {
         assertThat(run(folder.resolve("fehlt.csv"))).isEqualTo(RunOptions.HELD_BACK);
         assertThat(messages.toString(StandardCharsets.UTF_8)).startsWith("Fehler fehlt.csv: DATEI-91");
+    }
+
+    /** Vector A10 in twelve equal months: E_DC 10 GWh, E_IT 8 GWh, water 12,000 m³ and so on; here a thousandth of it. */
+    @Test
+    void a10WithContractsAndServersInAllColumns() throws Exception {
+        file(
+                "sites.csv",
+                List.of(
+                        "Standort;Bezeichnung;Inbetriebnahme;Nennleistung gesamt kW;Abwärmenutzung",
+                        "RZ1;Rechenzentrum;01.03.2014;780;ja"));
+        file(
+                "meters.csv",
+                List.of(
+                        SampleMeters.HEADER,
+                        stand("GES", "Gesamt;Strom;kWh", ""),
+                        stand("PV", "PV-Erzeugung;Strom;kWh", ""),
+                        stand("IT", "IT;Strom;kWh", "USV-Ausgang"),
+                        stand("WAS", "Wasser;Wasser;m³", ""),
+                        stand("ABW", "Abwärme genutzt;Wärme;kWh", "")));
+        references.put(
+                "stromvertraege",
+                file(
+                        "vertraege.csv",
+                        List.of(
+                                "Standort;gültig von;gültig bis;Lieferant;Anteil erneuerbar;Herkunftsnachweise;g CO2 je kWh;Quelle",
+                                "RZ1;01.01.2025;;Werk;55,555556;100;;Vertrag")));
+        references.put(
+                "server",
+                file(
+                        "server.csv",
+                        List.of(
+                                "Standort;Gruppe;gültig von;gültig bis;Anzahl;Höchstleistung;höchste Leistungsaufnahme kW;Benchmark;mittlere Auslastung;Beschleuniger",
+                                "RZ1;alt;01.01.2020;;10;1000;0,5;SERT;20;nein",
+                                "RZ1;neu;01.01.2020;;30;3000;0,6;SERT;40;nein")));
+        List<String> lines = new ArrayList<>(List.of("Zähler;Zeitstempel;Wert"));
+        // Grid 9,000 and roof 1,000 kWh make E_DC 10,000 kWh
+        String[][] years = {{"GES", "9000"}, {"PV", "1000"}, {"IT", "8000"}, {"WAS", "12"}, {"ABW", "1500"}};
+        for (String[] of : years) {
+            for (int month = 0; month <= 12; month++) {
+                lines.add("%s;01.%02d.%d 00:00;%s"
+                        .formatted(
+                                of[0],
+                                month % 12 + 1,
+                                2025 + month / 12,
+                                new BigDecimal(of[1])
+                                        .multiply(BigDecimal.valueOf(month))
+                                        .divide(BigDecimal.valueOf(12), 6, RoundingMode.HALF_UP)
+                                        .toString()
+                                        .replace('.', ',')));
+            }
+        }
+        assertThat(run(file("energie.csv", lines)))
+                .as(messages.toString(StandardCharsets.UTF_8))
+                .isZero();
+        // REF: 9,000 × 55.555556 % + 1,000 = 6,000 of 10,000. ITEUsv (10 × 20 + 30 × 40) / 40; ITEEsv 100,000 / 23
+        assertThat(lines())
+                .contains(
+                        "RZ1;2025;PUE1;1,25;;EN 50600-4-2:2019-08;1;100;0;endgültig;",
+                        "RZ1;2025;WUE;1,5;m³/MWh;EN 50600-4-9 (Gesetz: „DIN EN 50600-9, Ausgabe Mai 2020“);;100;0;endgültig;",
+                        "RZ1;2025;ERF;0,15;;EN 50600-4-6:2020-11;;100;0;endgültig;",
+                        "RZ1;2025;REF;0,6;;EN 50600-4-3:2020-11;;100;0;endgültig;",
+                        "RZ1;2025;ITEUsv;35;%;EN 50600-4-5;;100;0;endgültig;",
+                        "RZ1;2025;ITEEsv;4347,826087;1/kW;EN 50600-4-4;;100;0;endgültig;",
+                        "Land;2025;PUE1;1,25;;;1;100;0;endgültig;")
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("RZ1;2025;CER;;;EN 50600-4-7:2020-08;;")
+                        .endsWith(";nicht berechenbar;kein Zähler der Rolle Kälte (Wärmemenge)"))
+                .noneMatch(line -> line.contains(";2024;") || line.contains(";2026"));
+    }
+
+    private static String stand(String key, String role, String point) {
+        return key + ";RZ1;" + role + ";Zählerstand;;1;;;01.01.2020;;;" + point + ";";
     }
 }

@@ -93,4 +93,20 @@ class FormulasTest {
         assertThat(Formulas.pue(of("99"), of("100")).reason()).startsWith("E_DC ist kleiner als E_IT"); // B2
         assertThat(Formulas.dcie(of("99"), of("100")).isComputable()).isFalse();
     }
+
+    @Test
+    void wrongWordsOfOthersAreNotOurs() {
+        // N4: IT over the whole is DCiE, not PUE
+        check(Formulas.pue(of("1200"), of("1000")), "1.20");
+        check(Formulas.dcie(of("1200"), of("1000")), "83.33");
+        assertThat(Metric.PUE.formula()).isEqualTo("E_DC / E_IT");
+        // N5: CER has no unit and is part 4-7, WUE is 4-9, ERF is 4-6
+        assertThat(Metric.CER.unit()).isEmpty();
+        assertThat(Metric.CER.norm()).startsWith("EN 50600-4-7");
+        assertThat(Metric.ERF.norm()).startsWith("EN 50600-4-6");
+        // N6: the law's "DIN EN 50600-9" is computed by part 4-9
+        assertThat(Metric.WUE.norm()).startsWith("EN 50600-4-9");
+        // N2: over E_IT it would be 0.83
+        check(Formulas.erf(of("30000"), of("50000")), "0.6");
+    }
 }
