@@ -2,10 +2,9 @@ package de.gesamtplan.domain.bundling;
 
 import de.gesamtplan.domain.bundling.slots.SlotReader;
 import de.gesamtplan.domain.money.Money;
-import de.gesamtplan.domain.procurement.FrameworkContract;
+import de.gesamtplan.domain.procurement.Tax;
 import de.gesamtplan.domain.procurement.Thresholds;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,7 +13,7 @@ import java.util.List;
 /**
  * All proposals of a round.
  *
- * @param day on which thresholds and contracts are looked up
+ * @param day first of the round
  * @param taxPercent sales tax that plan amounts hold
  * @param demands how many were compared
  * @param duplicates needs that seem to be filed twice, by score, highest first
@@ -30,12 +29,7 @@ public record BundlingProposals(
         List<Demand> withoutConcept) {
 
     /** What proposals are judged by. */
-    public record Rules(
-            Thresholds thresholds,
-            List<FrameworkContract> contracts,
-            LocalDate day,
-            BigDecimal taxPercent,
-            Decisions decisions) {}
+    public record Rules(Thresholds thresholds, LocalDate day, BigDecimal taxPercent, Decisions decisions) {}
 
     public BundlingProposals {
         proposals = List.copyOf(proposals);
@@ -66,32 +60,23 @@ public record BundlingProposals(
 
     private static JointProcurement joint(BundlingProposal proposal, Rules rules) {
         List<Demand> members = proposal.demands();
+        Tax tax = new Tax(rules.taxPercent());
         Money volume = Money.sum(members.stream().map(Demand::volume).toList());
         Money largest = members.stream()
                 .map(Demand::volume)
                 .max(Comparator.naturalOrder())
                 .orElse(Money.ZERO);
+        LocalDate day = members.stream()
+                .flatMap(demand -> demand.years().stream())
+                .min(Comparator.naturalOrder())
+                .map(year -> LocalDate.of(year, 1, 1))
+                .orElse(rules.day());
         return new JointProcurement(
                 proposal,
                 volume,
-                net(volume, rules),
-                rules.thresholds().procedure(net(largest, rules), rules.day()).orElse(null),
-                rules.thresholds().procedure(net(volume, rules), rules.day()).orElse(null),
-                contracts(members, rules));
-    }
-
-    private static Money net(Money gross, Rules rules) {
-        BigDecimal factor = BigDecimal.ONE.add(rules.taxPercent().movePointLeft(2));
-        return new Money(gross.euros().divide(factor, 2, RoundingMode.HALF_UP));
-    }
-
-    private static List<String> contracts(List<Demand> members, Rules rules) {
-        return rules.contracts().stream()
-                .filter(contract -> contract.runsOn(rules.day())
-                        && members.stream().allMatch(m -> m.cpv() != null && contract.covers(m.cpv()))
-                        && members.stream().allMatch(m -> contract.entitles(m.department())))
-                .map(contract -> contract.number() + " " + contract.name())
-                .sorted()
-                .toList();
+                tax.net(volume),
+                day,
+                rules.thresholds().procedure(tax.net(largest), day).orElse(null),
+                rules.thresholds().procedure(tax.net(volume), day).orElse(null));
     }
 }

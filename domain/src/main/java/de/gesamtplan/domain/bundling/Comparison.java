@@ -225,7 +225,7 @@ final class Comparison {
         return one.max(other).divide(one.min(other), 4, RoundingMode.HALF_UP);
     }
 
-    private static String euros(BigDecimal amount) {
+    static String euros(BigDecimal amount) {
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',') + " EUR";
     }
 
@@ -246,7 +246,9 @@ final class Comparison {
         }
     }
 
-    private static String span(Demand demand) {
-        return demand.amounts().firstKey() + "–" + demand.amounts().lastKey();
+    static String span(Demand demand) {
+        int first = demand.amounts().firstKey();
+        int last = demand.amounts().lastKey();
+        return first == last ? String.valueOf(first) : first + "–" + last;
     }
 }

@@ -153,27 +153,26 @@ final class Duplicates {
                 a.amounts().equals(b.amounts())
                         ? "gleich in jedem Jahr"
                         : a.volume().equals(b.volume()) ? "gleich" : "ähnlich",
-                a.volume().toString(),
-                b.volume().toString());
+                Comparison.euros(a.volume().euros()),
+                Comparison.euros(b.volume().euros()));
         if (a.quantity() != null && b.quantity() != null) {
             boolean equal = a.quantity().compareTo(b.quantity()) == 0;
             add(
                     features,
                     "Menge",
                     !equal ? "verschieden" : a.quantity().compareTo(BigDecimal.ONE) == 0 ? "eins" : "gleich",
-                    a.quantity().toPlainString(),
-                    b.quantity().toPlainString());
+                    count(a.quantity()),
+                    count(b.quantity()));
         }
         boolean apart = Collections.disjoint(a.amounts().keySet(), b.amounts().keySet());
-        add(
-                features,
-                "Zeitraum",
-                apart ? "getrennt" : "gemeinsam",
-                a.years().toString(),
-                b.years().toString());
+        add(features, "Zeitraum", apart ? "getrennt" : "gemeinsam", Comparison.span(a), Comparison.span(b));
         boolean same = a.department().equals(b.department());
         add(features, "Ressort", same ? "gleich" : "verschieden", a.department(), b.department());
         return new Score(features);
+    }
+
+    private static String count(BigDecimal quantity) {
+        return Explanation.number(new BigDecimal(quantity.stripTrailingZeros().toPlainString()));
     }
 
     private static List<String> words(Node node) {

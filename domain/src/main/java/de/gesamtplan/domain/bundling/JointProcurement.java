@@ -1,7 +1,8 @@
 package de.gesamtplan.domain.bundling;
 
 import de.gesamtplan.domain.money.Money;
-import java.util.List;
+import de.gesamtplan.domain.procurement.Procedure;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,23 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param volume of all members and plan years, EUR with tax
  * @param netVolume the same without tax
- * @param singleProcedures procedure of the largest single demand, see {@link de.gesamtplan.domain.procurement.Thresholds}
- * @param jointProcedure procedure of all together
- * @param contracts numbers and names of framework contracts that cover it now
+ * @param day on which procedures are looked up: 1 January of the year of the earliest need
+ * @param singleProcedure of the largest single demand; null if no thresholds are known for the day
+ * @param jointProcedure of all together; null likewise
  */
 public record JointProcurement(
         BundlingProposal proposal,
         Money volume,
         Money netVolume,
-        @Nullable String singleProcedures,
-        @Nullable String jointProcedure,
-        List<String> contracts) {
-    public JointProcurement {
-        contracts = List.copyOf(contracts);
-    }
-
+        LocalDate day,
+        @Nullable Procedure singleProcedure,
+        @Nullable Procedure jointProcedure) {
     /** The same for another proposal of the same members. */
     public JointProcurement with(BundlingProposal other) {
-        return new JointProcurement(other, volume, netVolume, singleProcedures, jointProcedure, contracts);
+        return new JointProcurement(other, volume, netVolume, day, singleProcedure, jointProcedure);
     }
 }

@@ -24,13 +24,29 @@ public record FrameworkContract(
         entitled = List.copyOf(entitled);
     }
 
-    /** Whether it covers the kind of product: the first five digits of a CPV code agree. */
+    /**
+     * Whether one of its CPV codes is this one or stands above it: what precedes the closing zeros names a branch of the
+     * vocabulary, two digits at least (Regulation (EC) No 213/2008).
+     */
     public boolean covers(String cpv) {
-        return cpvCodes.stream().anyMatch(code -> code.regionMatches(0, cpv, 0, 5));
+        return cpvCodes.stream().anyMatch(code -> cpv.startsWith(branch(code)));
+    }
+
+    private static String branch(String code) {
+        int end = Math.min(code.length(), 8);
+        while (end > 2 && code.charAt(end - 1) == '0') {
+            end--;
+        }
+        return code.substring(0, end);
     }
 
     public boolean entitles(String department) {
         return entitled.contains("alle") || entitled.contains(department);
+    }
+
+    /** From the first day of the year to the last. */
+    public boolean runsThrough(int year) {
+        return runsOn(LocalDate.of(year, 1, 1)) && runsOn(LocalDate.of(year, 12, 31));
     }
 
     public boolean runsOn(LocalDate day) {

@@ -4,7 +4,7 @@ import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.domain.bundling.award.AwardOutlook;
-import de.gesamtplan.domain.bundling.award.Tax;
+import de.gesamtplan.domain.bundling.award.StandardUse;
 import de.gesamtplan.domain.bundling.learning.LexiconAgenda;
 import de.gesamtplan.domain.bundling.memory.Agenda;
 import de.gesamtplan.domain.bundling.memory.Decision;
@@ -16,6 +16,7 @@ import de.gesamtplan.domain.plan.DepartmentPlan;
 import de.gesamtplan.domain.plan.PlanItem;
 import de.gesamtplan.domain.plan.PlanningRound;
 import de.gesamtplan.domain.procurement.ContractUse;
+import de.gesamtplan.domain.procurement.Tax;
 import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.Calculation;
 import de.gesamtplan.jobs.store.DecisionStore;
@@ -35,10 +36,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Finds similar demands in the department plans of a round. */
@@ -123,14 +122,31 @@ class Bundling implements Calculation<Bundling.Result> {
     private AwardOutlook outlook(BundlingProposals proposals, List<PlanItem> items, List<Demand> demands) {
         Tax tax = new Tax(settings.salesTaxPercent());
         Map<String, Money> called = procurement.called();
-        List<ContractUse> contracts = procurement.contracts().stream()
-                .map(contract -> new ContractUse(contract, tax.net(called.getOrDefault(contract.number(), Money.ZERO))))
-                .toList();
-        Set<String> standardised = items.stream()
-                .filter(item -> item.standard() != null)
-                .map(PlanItem::key)
-                .collect(Collectors.toSet());
-        return AwardOutlook.of(proposals.proposals(), demands, standardised, contracts, tax, settings.saving());
+        LexiconFolder lexicon = lexicon();
+        Map<String, String> named = new TreeMap<>();
+        for (PlanItem item : items) {
+            String standard = item.standard();
+            if (standard != null) {
+                named.put(item.key(), standard);
+            }
+        }
+        return AwardOutlook.of(
+                proposals,
+                demands,
+                new AwardOutlook.Given(
+                        lexicon.reader(),
+                        lexicon.units(),
+                        procurement.contracts().stream()
+                                .map(contract -> new ContractUse(
+                                        contract, tax.net(called.getOrDefault(contract.number(), Money.ZERO))))
+                                .toList(),
+                        new StandardUse.Catalogue(procurement.standards(), named),
+                        tax,
+                        settings.saving()));
+    }
+
+    private LexiconFolder lexicon() {
+        return new LexiconFolder(folders.config().resolve("lexikon"));
     }
 
     private List<PlanItem> items(String round) {
@@ -146,7 +162,7 @@ class Bundling implements Calculation<Bundling.Result> {
 
     BundlingProposals propose(String name, List<Demand> demands) {
         PlanningRound round = references.knownRound(name);
-        LexiconFolder lexicon = new LexiconFolder(folders.config().resolve("lexikon"));
+        LexiconFolder lexicon = lexicon();
         return BundlingProposals.of(
                 name,
                 demands,
@@ -154,7 +170,6 @@ class Bundling implements Calculation<Bundling.Result> {
                 lexicon.weights(),
                 new BundlingProposals.Rules(
                         procurement.thresholds(),
-                        procurement.contracts(),
                         LocalDate.of(round.budgetYears().first(), 1, 1),
                         settings.salesTaxPercent(),
                         decisions.log().links()));

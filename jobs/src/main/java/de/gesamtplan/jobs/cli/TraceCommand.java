@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             "Zum Beispiel:",
             "  gesamtplan trace gesamtplanung 2027/2028 ansatz --jahr 2027 --ressort FM",
             "  gesamtplan trace controlling 2026-09 verfuegbar --haushaltsstelle 1602/81202",
+            "  gesamtplan trace buendelung 2027/2028 volumen --vorschlag 3",
             "  gesamtplan trace energie 2025 --standort RZ1 --rolle IT --monat 2025-03"
         })
 final class TraceCommand implements Callable<Integer> {
@@ -33,13 +34,14 @@ final class TraceCommand implements Callable<Integer> {
     private static final Map<String, String> NARROWING = new LinkedHashMap<>();
 
     static {
-        NARROWING.put("jahr", "Gesamtplanung: nur dieses Jahr.");
-        NARROWING.put("ressort", "Gesamtplanung, Controlling: nur dieses Ressort.");
+        NARROWING.put("jahr", "Gesamtplanung, Bündelung: nur dieses Jahr.");
+        NARROWING.put("ressort", "Gesamtplanung, Bündelung, Controlling: nur dieses Ressort.");
         NARROWING.put("haushaltsstelle", "Gesamtplanung, Controlling: nur diese, zum Beispiel 1602/81202.");
         NARROWING.put("kategorie", "Gesamtplanung: HW, SW, DL, NETZ, RZ, FV oder ohne.");
         NARROWING.put("finanzierung", "Gesamtplanung: Anteil aus dieser Quelle.");
         NARROWING.put("ziel", "Gesamtplanung: 1 bis 10 oder ohne.");
-        NARROWING.put("position", "Gesamtplanung: nur diese Position.");
+        NARROWING.put("position", "Gesamtplanung, Bündelung: nur diese Position.");
+        NARROWING.put("vorschlag", "Bündelung: nur dieser Vorschlag, Nummer oder Kennung.");
         NARROWING.put("deckungskreis", "Controlling: nur dieser Deckungskreis.");
         NARROWING.put("vorgang", "Controlling (obligo, ist): nur dieser Vorgang.");
         NARROWING.put("periode", "Controlling (ist): nur diese Periode, 1 bis 16.");
@@ -52,7 +54,10 @@ final class TraceCommand implements Callable<Integer> {
     @Mixin
     private final RunOptions options = new RunOptions();
 
-    @Parameters(index = "0", paramLabel = "BERICHT", description = "gesamtplanung, controlling oder energie.")
+    @Parameters(
+            index = "0",
+            paramLabel = "BERICHT",
+            description = "gesamtplanung, buendelung, controlling oder energie.")
     private String report = "";
 
     @Parameters(index = "1", paramLabel = "WOFÜR", description = "Runde (2027/2028), Monat (2026-09) oder Jahr (2025).")
@@ -62,7 +67,7 @@ final class TraceCommand implements Callable<Integer> {
             index = "2",
             arity = "0..1",
             paramLabel = "ZAHL",
-            description = "ansatz, ve; verfuegbar, soll, obligo, ist; menge.")
+            description = "ansatz, ve; volumen; verfuegbar, soll, obligo, ist; menge.")
     private @Nullable String figure;
 
     @Option(names = "--demo", description = "In den Daten von „gesamtplan demo“ suchen.")

@@ -1,6 +1,8 @@
 package de.gesamtplan.jobs.store;
 
 import de.gesamtplan.domain.bundling.Weights;
+import de.gesamtplan.domain.bundling.award.Unit;
+import de.gesamtplan.domain.bundling.award.Units;
 import de.gesamtplan.domain.bundling.lexicon.Activity;
 import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.bundling.lexicon.LearnedWord;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -90,12 +93,35 @@ public final class LexiconFolder {
         return new Weights(weights);
     }
 
+    /** How quantities are counted. */
+    public Units units() {
+        Map<Unit, List<String>> writings = new HashMap<>();
+        each(folder.resolve("einheiten.csv"), (line, place) -> {
+            String kind = line.get("Art").strip();
+            Unit unit = new Unit(
+                    line.get("Einheit").strip(),
+                    Arrays.stream(Unit.Kind.values())
+                            .filter(one -> one.label().equals(kind))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException("die Art „" + kind + "“ gibt es nicht")));
+            return writings.put(unit, list(line.get("Schreibweisen")));
+        });
+        try {
+            return new Units(writings);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    "CFG-03: Das Lexikon ist nicht lesbar: " + folder.resolve("einheiten.csv") + ": " + e.getMessage(),
+                    e);
+        }
+    }
+
     /**
      * What does not fit together, German with file and line; empty if all is well.
      *
      * @param reference folder with {@code cpv.csv} and {@code standards.csv}
      */
     public List<String> problems(Path reference) {
+        units();
         List<String> problems = new ArrayList<>(lint(reference).apply(entries()));
         WordCheck check = new WordCheck(unlearned());
         for (LearnedWord word : learned()) {

@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.store;
 
+import de.gesamtplan.domain.bundling.award.Standard;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.procurement.FrameworkContract;
 import de.gesamtplan.domain.procurement.Threshold;
@@ -12,7 +13,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Thresholds and framework contracts. */
+/** Thresholds, framework contracts and the standards catalogue. */
 @Repository
 public class ProcurementStore {
     private final JdbcClient jdbc;
@@ -68,5 +69,23 @@ public class ProcurementStore {
                         row.getObject("valid_to", LocalDate.class),
                         new Money(row.getBigDecimal("maximum_value"))))
                 .list();
+    }
+
+    /** All standards by code, also those that hold no more. */
+    public Map<String, Standard> standards() {
+        Map<String, Standard> standards = new TreeMap<>();
+        jdbc.sql("SELECT code, name, status, valid_from, valid_to FROM standard ORDER BY code")
+                .query(row -> {
+                    String status = row.getString("status");
+                    standards.put(
+                            row.getString("code"),
+                            new Standard(
+                                    row.getString("code"),
+                                    row.getString("name"),
+                                    status == null ? "" : status,
+                                    row.getObject("valid_from", LocalDate.class),
+                                    row.getObject("valid_to", LocalDate.class)));
+                });
+        return standards;
     }
 }

@@ -92,6 +92,17 @@ public class SnapshotStore {
                 .map(content -> json.readValue(content, type));
     }
 
+    /** Content of the newest snapshot of the kind and subject, read as the type. */
+    public <T> Optional<T> latestContent(String kind, String subject, Class<T> type) {
+        return jdbc.sql(
+                        "SELECT content FROM snapshot WHERE kind = :kind AND subject = :subject ORDER BY id DESC LIMIT 1")
+                .param("kind", kind)
+                .param("subject", subject)
+                .query(String.class)
+                .optional()
+                .map(content -> json.readValue(content, type));
+    }
+
     private static String sha256(String text) {
         try {
             return HexFormat.of()

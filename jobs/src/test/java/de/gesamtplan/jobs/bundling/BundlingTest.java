@@ -1,10 +1,15 @@
 package de.gesamtplan.jobs.bundling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.gesamtplan.domain.bundling.JointProcurement;
+import de.gesamtplan.domain.bundling.award.Award;
+import de.gesamtplan.domain.origin.Origin;
+import de.gesamtplan.domain.procurement.Procedure;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleState;
+import de.gesamtplan.jobs.trace.Tracing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +19,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -96,13 +102,50 @@ class BundlingTest {
             // 280,000.00 / 1.19 = 235,294.12 net, over 216,000; 150,000.00 / 1.19 = 126,050.42, under 221,000 and over
             // 30,000
             assertThat(proposal.netVolume().toString()).isEqualTo("235294.12");
-            assertThat(proposal.jointProcedure()).isEqualTo("EU-weites Verfahren");
-            assertThat(proposal.singleProcedures()).isEqualTo("Beschränkte Ausschreibung oder Verhandlungsvergabe");
+            assertThat(proposal.jointProcedure()).isEqualTo(new Procedure("EU-weites Verfahren", null));
+            assertThat(proposal.singleProcedure())
+                    .isEqualTo(new Procedure("Beschränkte Ausschreibung oder Verhandlungsvergabe", null));
             assertThat(proposal.proposal().quantity())
                     .hasValueSatisfying(q -> assertThat(q).isEqualByComparingTo("190"));
-            assertThat(proposal.contracts()).containsExactly("RV-1 Notebooks");
             assertThat(proposal.proposal().reason()).contains("Notebook", "Lexikon");
+
+            run.run("bundling");
+            Award award = run.bean(Bundling.class)
+                    .calculate("2027/2028")
+                    .view()
+                    .outlook()
+                    .awards()
+                    .get(0);
+            assertThat(award.advice()).isEqualTo(Award.Advice.CALL_OFF);
+            assertThat(Objects.requireNonNull(award.used()).use().contract().number())
+                    .isEqualTo("RV-1");
+            volumesLeadToTheirRows(run, proposal.proposal().id());
         }
+    }
+
+    private static void volumesLeadToTheirRows(JobsRun run, String id) {
+        Tracing tracing = run.bean(Tracing.class);
+        for (String asked : List.of("1", id)) {
+            Tracing.Answer answer = tracing.trace("buendelung", "2027/2028", "volumen", Map.of("vorschlag", asked));
+            assertThat(answer.trace().agrees()).isTrue();
+            assertThat(answer.trace().sum()).isEqualByComparingTo("280000.00");
+            assertThat(answer.trace().parts())
+                    .extracting(part -> {
+                        Origin origin = Objects.requireNonNull(part.origin());
+                        return Objects.requireNonNull(answer.sources().get(origin.deliveryId()))
+                                        .fileName()
+                                + ":" + origin.line();
+                    })
+                    .containsExactly("fm.csv:2", "mbw.csv:2");
+        }
+        assertThat(tracing.trace("buendelung", "2027/2028", "", Map.of("ressort", "FM"))
+                        .trace()
+                        .sum())
+                .isEqualByComparingTo("150000.00");
+        assertThatThrownBy(() -> tracing.trace("buendelung", "2027/2028", "", Map.of("vorschlag", "7")))
+                .hasMessageContaining("TRACE-03");
+        assertThatThrownBy(() -> tracing.trace("buendelung", "2029/2030", "", Map.of()))
+                .hasMessageContaining("TRACE-04");
     }
 
     /** V1: ordered 60,000.00 and paid 25,000.00; V2: paid 11,900.00 without an order. 71,900.00 / 1.19 = 60,420.17. */
@@ -130,7 +173,7 @@ class BundlingTest {
             var outlook = run.bean(Bundling.class).calculate("2027/2028").view().outlook();
             assertThat(outlook.contracts())
                     .singleElement()
-                    .satisfies(use -> assertThat(use.called().toString()).isEqualTo("60420.17"));
+                    .satisfies(use -> assertThat(use.use().called().toString()).isEqualTo("60420.17"));
             assertThat(outlook.mavericks()).singleElement().satisfies(maverick -> assertThat(
                             maverick.demand().itemId())
                     .isEqualTo("1"));

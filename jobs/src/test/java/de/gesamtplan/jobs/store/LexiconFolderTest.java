@@ -163,4 +163,16 @@ class LexiconFolderTest {
             }
         }
     }
+
+    @Test
+    void aUnitOfTwoMeaningsIsRefused() throws IOException {
+        Files.writeString(
+                folder.resolve("einheiten.csv"),
+                "Einheit;Schreibweisen;Art\nStück;Stk.,St;einmalig\nStunde;h,st.;einmalig\n",
+                StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> new LexiconFolder(folder).units())
+                .hasMessageContaining("CFG-03")
+                .hasMessageContaining("einheiten.csv")
+                .hasMessageContaining("Stück");
+    }
 }

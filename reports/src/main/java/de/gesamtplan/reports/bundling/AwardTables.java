@@ -1,29 +1,31 @@
 package de.gesamtplan.reports.bundling;
 
-import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.domain.bundling.award.Award;
 import de.gesamtplan.domain.bundling.award.AwardOutlook;
 import de.gesamtplan.domain.bundling.award.Cover;
+import de.gesamtplan.domain.bundling.award.Lot;
 import de.gesamtplan.domain.bundling.award.PriceSpread;
+import de.gesamtplan.domain.bundling.award.Unit;
 import de.gesamtplan.domain.money.Money;
-import de.gesamtplan.domain.procurement.ContractUse;
-import de.gesamtplan.domain.procurement.FrameworkContract;
-import de.gesamtplan.reports.content.Chart;
+import de.gesamtplan.domain.procurement.Procedure;
 import de.gesamtplan.reports.content.Column;
+import de.gesamtplan.reports.content.Formula;
 import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Row;
 import de.gesamtplan.reports.content.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
-/** What the proposals mean for procurement and for the standards catalogue. */
+/** From proposal to contract: what to call off, what to tender, in which lots, at which prices. */
 final class AwardTables {
-    private static final int DRAWN = 12;
-
     private final AwardOutlook outlook;
 
     AwardTables(AwardOutlook outlook) {
@@ -33,180 +35,298 @@ final class AwardTables {
     /** Which contract to use, or that there is none. */
     Table advice() {
         Table.Builder table = Table.of(
-                        "Vergabe",
-                        Column.text("Los"),
+                        "Abrufen oder ausschreiben",
+                        Column.count("Nr."),
+                        Column.text("Gegenstand"),
                         Column.year("ab"),
                         Column.year("bis"),
+                        Column.money("Volumen netto"),
                         Column.text("Empfehlung"),
                         Column.text("Rahmenvertrag"),
-                        Column.money("davon abrufbar netto"),
-                        Column.money("Rest des Vertrags netto"),
-                        Column.text("Nicht abrufberechtigt"),
-                        Column.text("Verfahren, wenn ausgeschrieben"))
+                        Column.money("abrufbar netto"),
+                        Column.money("auszuschreiben netto"),
+                        Column.text("Verfahren einzeln"),
+                        Column.text("Verfahren gemeinsam"),
+                        Column.text("Hinweis"))
                 .ifEmpty("Keine Vorschläge.");
+        int number = 0;
         for (Award award : outlook.awards()) {
-            Cover best = award.covers().isEmpty() ? null : award.covers().get(0);
+            number++;
+            Cover used = award.used();
             table.row(
+                    number,
                     award.joint().proposal().label(),
                     award.perYear().isEmpty() ? null : award.perYear().firstKey(),
                     award.perYear().isEmpty() ? null : award.perYear().lastKey(),
+                    award.joint().netVolume(),
                     award.advice().label(),
-                    best == null ? "" : named(best.use().contract()),
-                    best == null ? null : best.net(),
-                    best == null ? null : best.use().rest(),
-                    best == null ? "" : String.join(", ", best.notEntitled()),
-                    award.joint().jointProcedure());
+                    used == null ? "" : named(used),
+                    callable(award),
+                    new Formula("MAX(0,E{row}-H{row})", award.toTender()),
+                    name(award.joint().singleProcedure()),
+                    name(award.joint().jointProcedure()),
+                    new AwardHints(award).text());
+        }
+        if (number > 0) {
+            table.total(
+                    null,
+                    "Summe",
+                    null,
+                    null,
+                    sum(outlook.awards().stream()
+                            .map(award -> award.joint().netVolume())
+                            .toList()),
+                    null,
+                    null,
+                    sum(outlook.awards().stream().map(AwardTables::callable).toList()),
+                    sum(outlook.awards().stream().map(Award::toTender).toList()),
+                    null,
+                    null,
+                    null);
         }
         return table.build();
     }
 
-    /** A row for each lot and year. */
-    Table perYear() {
+    /** The same with fewer columns, for paper. */
+    Table adviceInPrint() {
         Table.Builder table = Table.of(
-                        "Volumen je Los und Jahr",
-                        Column.text("Los"),
-                        Column.year("Jahr"),
-                        Column.money("Volumen brutto"))
+                        "Abrufen oder ausschreiben",
+                        Column.count("Nr."),
+                        Column.text("Gegenstand"),
+                        Column.text("Bedarf"),
+                        Column.text("Empfehlung"),
+                        Column.money("abrufbar netto"),
+                        Column.money("auszu-\nschreiben netto"),
+                        Column.text("Verfahren einzeln → gemeinsam"),
+                        Column.text("Hinweis"))
                 .ifEmpty("Keine Vorschläge.");
-        outlook.awards().forEach(award -> award.perYear()
-                .forEach((year, volume) -> table.row(award.joint().proposal().label(), year, volume)));
+        int number = 0;
+        for (Award award : outlook.awards()) {
+            number++;
+            Cover used = award.used();
+            String single = name(award.joint().singleProcedure());
+            String joint = name(award.joint().jointProcedure());
+            table.row(
+                    number,
+                    award.joint().proposal().label(),
+                    ProposalDetails.years(award.perYear().keySet()),
+                    award.advice().label() + (used == null ? "" : ": " + named(used)),
+                    callable(award),
+                    award.toTender(),
+                    single.equals(joint) ? joint : single + " → " + joint,
+                    new AwardHints(award).text());
+        }
+        if (number > 0) {
+            table.total(
+                    null,
+                    "Summe",
+                    null,
+                    null,
+                    sum(outlook.awards().stream().map(AwardTables::callable).toList()),
+                    sum(outlook.awards().stream().map(Award::toTender).toList()),
+                    null,
+                    null);
+        }
         return table.build();
     }
 
-    /** Prices per unit, and what buying together is assumed to save. */
+    private static Money callable(Award award) {
+        Cover used = award.used();
+        return used == null ? Money.ZERO : used.callable();
+    }
+
+    private static Money sum(Collection<Money> amounts) {
+        return Money.sum(amounts);
+    }
+
+    static String name(@Nullable Procedure procedure) {
+        return procedure == null ? "keine Wertgrenze bekannt" : procedure.name();
+    }
+
+    static String named(Cover cover) {
+        return cover.use().contract().number() + " " + cover.use().contract().name() + " ("
+                + cover.bases().stream().map(basis -> basis.label()).collect(Collectors.joining("; ")) + ")";
+    }
+
+    /** All lots with their volume by year. */
+    Table lots() {
+        return lots("Lose und Volumen je Jahr", outlook.awards(), true);
+    }
+
+    /** Those of one proposal. */
+    static Table lots(Award award) {
+        return lots("Lose und Volumen je Jahr, brutto", List.of(award), false);
+    }
+
+    private static Table lots(String name, List<Award> awards, boolean numbered) {
+        SortedSet<Integer> years = new TreeSet<>();
+        awards.forEach(award -> years.addAll(award.perYear().keySet()));
+        List<Column> columns = new ArrayList<>();
+        if (numbered) {
+            columns.add(Column.count("Nr."));
+            columns.add(Column.text("Gegenstand"));
+        }
+        columns.addAll(List.of(
+                Column.text("Los"),
+                Column.text("Ressorts"),
+                Column.count("Bedarfe"),
+                Column.decimal("Menge", 0),
+                Column.text("Einheit")));
+        int firstYear = columns.size();
+        years.forEach(year -> columns.add(Column.money(String.valueOf(year))));
+        columns.add(Column.money("Summe"));
+        Table.Builder table = Table.of(name, columns).ifEmpty("Keine Vorschläge.");
+        String sum = "SUM(" + CellReference.convertNumToColString(firstYear) + "{row}:"
+                + CellReference.convertNumToColString(Math.max(firstYear, columns.size() - 2)) + "{row})";
+        int number = 0;
+        for (Award award : awards) {
+            number++;
+            for (Lot lot : award.lots()) {
+                List<@Nullable Object> row = new ArrayList<>();
+                if (numbered) {
+                    row.add(number);
+                    row.add(award.joint().proposal().label());
+                }
+                row.add(name(lot, award));
+                row.add(String.join(", ", lot.departments()));
+                row.add(lot.demands().size());
+                row.add(lot.quantity());
+                row.add(lot.unit());
+                years.forEach(year -> row.add(lot.perYear().getOrDefault(year, Money.ZERO)));
+                row.add(years.isEmpty() ? lot.volume() : new Formula(sum, lot.volume()));
+                table.add(Row.Level.DATA, row);
+            }
+        }
+        return table.build();
+    }
+
+    private static String name(Lot lot, Award award) {
+        String size = lot.size().replace('.', ',');
+        if (award.lots().size() == 1) {
+            return size.isEmpty() ? "ein Los" : "ein Los: " + size;
+        }
+        return size.isEmpty() ? "ohne Größenangabe" : size;
+    }
+
+    /** What departments plan for one unit. */
+    Table prices() {
+        Table.Builder table = Table.of(
+                        "Preise je Einheit zwischen den Ressorts",
+                        Column.count("Nr."),
+                        Column.text("Gegenstand"),
+                        Column.text("Los"),
+                        Column.text("Preis je"),
+                        Column.count("Ressorts"),
+                        Column.money("niedrigster Preis"),
+                        Column.text("günstigstes Ressort"),
+                        Column.money("höchster Preis"),
+                        Column.text("teuerstes Ressort"),
+                        Column.percent("Abstand"),
+                        Column.text("Hinweis"))
+                .ifEmpty("Keine vergleichbaren Preise: nirgends zählen zwei Ressorts in derselben Einheit.");
+        int number = 0;
+        for (Award award : outlook.awards()) {
+            number++;
+            for (Lot lot : award.lots()) {
+                PriceSpread prices = lot.prices();
+                if (prices != null) {
+                    table.row(
+                            number,
+                            award.joint().proposal().label(),
+                            name(lot, award),
+                            per(prices.unit()),
+                            prices.departments(),
+                            prices.lowest(),
+                            prices.cheapest(),
+                            prices.highest(),
+                            prices.dearest(),
+                            distance(prices),
+                            prices.isWide() ? "Mehr als das Dreifache: Leistung vergleichen." : "");
+                }
+            }
+        }
+        return table.build();
+    }
+
+    private static String per(Unit unit) {
+        return unit.kind() == Unit.Kind.RUNNING ? unit.name() + " und Jahr" : unit.name();
+    }
+
+    /** By how much the highest price is above the lowest. */
+    private static @Nullable BigDecimal distance(PriceSpread prices) {
+        return prices.lowest().signum() == 0
+                ? null
+                : prices.highest()
+                        .minus(prices.lowest())
+                        .euros()
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(prices.lowest().euros(), 1, RoundingMode.HALF_UP);
+    }
+
+    String priceNote() {
+        return "Geplante Preise mit Umsatzsteuer. Einmaliges (Stück, Personentag …): Ansatz aller Planjahre durch die Menge."
+                + " Laufendes (Lizenz, Nutzer, Anschluss …): dazu durch die Zahl der Jahre mit Ansatz. Pauschalen und Zeiträume"
+                + " (Jahr, Monat) sind nicht vergleichbar und bleiben aus. Verglichen wird je Los in der Einheit, in der die"
+                + " meisten Ressorts zählen.";
+    }
+
+    /** What tendering together is assumed to save; what is called off saves nothing anew. */
     Table savings() {
         Table.Builder table = Table.of(
-                        "Preise und Einsparung",
-                        Column.text("Los"),
-                        Column.text("Einheit"),
-                        Column.money("Preis niedrigster"),
-                        Column.text("bei"),
-                        Column.money("Preis höchster"),
-                        Column.text("geplant von"),
-                        Column.money("Volumen netto"),
+                        "Erwartete Einsparung",
+                        Column.count("Nr."),
+                        Column.text("Gegenstand"),
+                        Column.money("auszuschreiben netto"),
                         Column.money("Einsparung von"),
-                        Column.money("Einsparung bis"))
-                .ifEmpty("Keine Vorschläge.");
+                        Column.money("Einsparung bis"),
+                        Column.text("Annahme"))
+                .ifEmpty("Keine Vorschläge, die auszuschreiben wären.");
+        int number = 0;
+        List<Money> low = new ArrayList<>();
+        List<Money> high = new ArrayList<>();
         for (Award award : outlook.awards()) {
-            PriceSpread prices = award.prices();
-            Money net = award.joint().netVolume();
-            table.row(
-                    award.joint().proposal().label(),
-                    prices == null ? "" : prices.unit(),
-                    prices == null ? null : prices.lowest(),
-                    prices == null ? "" : prices.cheapest(),
-                    prices == null ? null : prices.highest(),
-                    prices == null ? "" : prices.dearest(),
-                    net,
-                    outlook.saving().low(net),
-                    outlook.saving().high(net));
+            number++;
+            Money net = award.toTender();
+            if (net.signum() > 0) {
+                low.add(outlook.saving().low(net));
+                high.add(outlook.saving().high(net));
+                table.row(
+                        number,
+                        award.joint().proposal().label(),
+                        net,
+                        new Formula(
+                                share(outlook.saving().lowPercent()),
+                                outlook.saving().low(net)),
+                        new Formula(
+                                share(outlook.saving().highPercent()),
+                                outlook.saving().high(net)),
+                        range());
+            }
+        }
+        if (!low.isEmpty()) {
+            table.total(
+                    null,
+                    "Summe",
+                    sum(outlook.awards().stream().map(Award::toTender).toList()),
+                    sum(low),
+                    sum(high),
+                    range());
         }
         return table.build();
+    }
+
+    private static String share(BigDecimal percent) {
+        return "ROUND(C{row}*" + percent.toPlainString() + "/100,2)";
+    }
+
+    private String range() {
+        return German.number(outlook.saving().lowPercent(), 1) + " bis "
+                + German.number(outlook.saving().highPercent(), 1) + " %";
     }
 
     String assumption() {
-        return "Einsparung: " + German.number(outlook.saving().lowPercent(), 1) + " bis "
-                + German.number(outlook.saving().highPercent(), 1) + " % des Nettovolumens. "
-                + outlook.saving().assumption() + " Preise: Ansatz aller Planjahre je Einheit, mit Umsatzsteuer.";
-    }
-
-    Table contracts() {
-        Table.Builder table = Table.of(
-                        "Rahmenverträge",
-                        Column.text("Rahmenvertrag"),
-                        Column.date("bis"),
-                        Column.money("Höchstwert"),
-                        Column.money("abgerufen netto"),
-                        Column.money("Rest"),
-                        Column.percent("ausgeschöpft"),
-                        Column.text("Stand"))
-                .ifEmpty("Keine Rahmenverträge bekannt.");
-        for (ContractUse use : outlook.contracts()) {
-            table.row(
-                    named(use.contract()),
-                    use.contract().validTo(),
-                    use.contract().maximum(),
-                    use.called(),
-                    use.rest(),
-                    use.percent(),
-                    use.level().label());
-        }
-        return table.build();
-    }
-
-    Table mavericks() {
-        Table.Builder table = Table.of(
-                        "Am Rahmenvertrag vorbei",
-                        Column.text("Ressort"),
-                        Column.text("Position"),
-                        Column.text("Bezeichnung"),
-                        Column.money("Volumen brutto"),
-                        Column.text("Angegeben"),
-                        Column.text("Abrufbar über"))
-                .ifEmpty("Alle Bedarfe, die ein Rahmenvertrag deckt, nennen ihn.");
-        outlook.mavericks()
-                .forEach(maverick -> table.row(
-                        maverick.demand().department(),
-                        maverick.demand().itemId(),
-                        maverick.demand().title(),
-                        maverick.demand().volume(),
-                        maverick.demand().frameworkContract(),
-                        maverick.contracts().stream().map(AwardTables::named).collect(Collectors.joining(", "))));
-        return table.build();
-    }
-
-    Table candidates() {
-        Table.Builder table = Table.of(
-                        "Kandidaten für den Standardkatalog",
-                        Column.text("Gegenstand"),
-                        Column.text("Ressorts"),
-                        Column.count("Bedarfe"),
-                        Column.money("Volumen brutto"))
-                .ifEmpty("Kein Gegenstand wird von mindestens drei Ressorts ohne Standard geplant.");
-        outlook.candidates()
-                .forEach(joint -> table.row(
-                        joint.proposal().label(),
-                        String.join(", ", joint.proposal().departments()),
-                        joint.proposal().members().size(),
-                        joint.volume()));
-        return table.build();
-    }
-
-    private static String named(FrameworkContract contract) {
-        return contract.number() + " " + contract.name();
-    }
-
-    /** Volume by subject, the largest first. */
-    Chart volumes() {
-        return chart(
-                "Volumen nach Gegenstand",
-                "Mio. EUR",
-                joint -> joint.volume().euros().movePointLeft(6).setScale(3, RoundingMode.HALF_UP));
-    }
-
-    Chart departments() {
-        return chart(
-                "Ressorts nach Gegenstand",
-                "Ressorts",
-                joint -> BigDecimal.valueOf(joint.proposal().departments().size()));
-    }
-
-    private Chart chart(String title, String unit, Function<JointProcurement, BigDecimal> value) {
-        List<JointProcurement> shown =
-                outlook.awards().stream().map(Award::joint).limit(DRAWN).toList();
-        String said = shown.stream()
-                .limit(3)
-                .map(joint -> joint.proposal().label() + " "
-                        + German.number(value.apply(joint), unit.equals("Ressorts") ? 0 : 2))
-                .collect(Collectors.joining(", "));
-        List<@Nullable BigDecimal> values = new ArrayList<>();
-        shown.forEach(joint -> values.add(value.apply(joint)));
-        return new Chart(
-                title,
-                title + " der " + shown.size() + " größten Vorschläge in " + unit + "; vorn: " + said + ".",
-                Chart.Type.BAR,
-                unit,
-                shown.stream().map(joint -> joint.proposal().label()).toList(),
-                List.of(new Chart.Series(unit, values)));
+        return "Einsparung: " + range()
+                + " des Nettowerts, der auszuschreiben wäre; ein Abruf aus einem bestehenden Vertrag spart"
+                + " nichts Neues. " + outlook.saving().assumption();
     }
 }

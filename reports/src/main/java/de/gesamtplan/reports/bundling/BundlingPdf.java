@@ -1,30 +1,50 @@
 package de.gesamtplan.reports.bundling;
 
 import de.gesamtplan.domain.bundling.BundlingProposals;
-import de.gesamtplan.domain.bundling.Feature;
+import de.gesamtplan.domain.bundling.Duplicate;
 import de.gesamtplan.domain.bundling.JointProcurement;
+import de.gesamtplan.domain.bundling.award.Award;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.ReportHead;
+import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Figure;
 import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Row;
 import de.gesamtplan.reports.content.Table;
 import de.gesamtplan.reports.pdf.PdfReport;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The bundling proposals in print. */
+/** The bundling proposals in print: the largest ones; the workbook holds all. */
 public final class BundlingPdf {
-    private BundlingPdf() {}
+    /** So many rows of a table are printed. */
+    private static final int PRINTED = 25;
+    /** So many proposals are explained. */
+    private static final int EXPLAINED = 15;
+
+    private final PdfReport pdf;
+
+    private BundlingPdf(PdfReport pdf) {
+        this.pdf = pdf;
+    }
 
     public static byte[] render(BundlingView view, ReportHead head) {
+        BundlingPdf print = new BundlingPdf(PdfReport.landscape(head));
+        print.overview(view);
+        print.procurement(view);
+        print.proposals(view.outlook().awards());
+        print.rest(view);
+        return print.pdf.render();
+    }
+
+    private void overview(BundlingView view) {
         BundlingProposals result = view.proposals();
         BundlingTables tables = new BundlingTables(result, view.files());
-        AwardTables awards = new AwardTables(view.outlook());
-        DecisionTables decisions = new DecisionTables(view);
+        ConceptCharts charts = new ConceptCharts(view.outlook().awards());
         Money volume = Money.sum(
                 result.proposals().stream().map(JointProcurement::volume).toList());
-        PdfReport pdf = PdfReport.landscape(head)
-                .heading("Überblick")
+        pdf.heading("Überblick")
                 .paragraph(tables.method())
                 .figures(List.of(
                         new Figure("Vorschläge", German.count(result.proposals().size())),
@@ -34,57 +54,107 @@ public final class BundlingPdf {
                                 German.count(result.proposals().stream()
                                         .mapToInt(p -> p.proposal().members().size())
                                         .sum()),
-                                "von " + German.count(result.demands()))))
-                .table(tables.proposals(null));
+                                "von " + German.count(result.demands())),
+                        new Figure(
+                                "Mögliche Dubletten",
+                                German.count(result.duplicates().size())),
+                        new Figure(
+                                "Am Rahmenvertrag vorbei",
+                                German.count(view.outlook().mavericks().size()))));
+        largest(tables.proposals(), "Vorschläge");
         if (!result.proposals().isEmpty()) {
-            pdf.chart(awards.volumes()).chart(awards.departments());
+            pdf.pageBreak().chart(charts.volumes()).chart(charts.departments());
         }
-        pdf.heading("Vergabe")
-                .table(awards.advice())
-                .heading("Preise und Einsparung")
-                .paragraph(awards.assumption())
-                .table(awards.savings())
-                .heading("Rahmenverträge")
-                .table(awards.contracts())
-                .heading("Am Rahmenvertrag vorbei")
-                .table(awards.mavericks())
-                .heading("Kandidaten für den Standardkatalog")
-                .table(awards.candidates());
-        int number = 0;
-        for (JointProcurement proposal : result.proposals()) {
-            number++;
-            pdf.heading(number + ". " + proposal.proposal().label() + " ("
-                            + String.join(", ", proposal.proposal().departments()) + ")")
-                    .paragraph(explanation(proposal))
-                    .table(BundlingTables.membersOf(proposal));
-        }
-        pdf.heading("Mögliche Dubletten").table(tables.duplicates());
-        add(pdf, decisions.conflicts());
-        add(pdf, decisions.changes());
-        return pdf.heading("Für die Pflege des Lexikons")
-                .table(tables.unknown())
-                .render();
     }
 
-    private static void add(PdfReport pdf, @Nullable Table table) {
+    private void procurement(BundlingView view) {
+        AwardTables awards = new AwardTables(view.outlook());
+        ContractTables contracts = new ContractTables(view.outlook());
+        pdf.heading("Vergabe");
+        largest(awards.adviceInPrint(), "Vergabe");
+        pdf.heading("Preise und Einsparung").paragraph(awards.priceNote());
+        largest(awards.prices(), "Preise");
+        pdf.paragraph(awards.assumption());
+        largest(awards.savings(), "Einsparung");
+        pdf.heading("Rahmenverträge").table(contracts.contracts()).heading("Am Rahmenvertrag vorbei");
+        largest(contracts.mavericks(), "Vorbei am Vertrag");
+        pdf.heading("Standardkatalog").paragraph(contracts.standardNote());
+        largest(contracts.standards(), "Standards");
+    }
+
+    private void proposals(List<Award> awards) {
+        if (awards.size() > EXPLAINED) {
+            pdf.heading("Die größten Vorschläge im Einzelnen")
+                    .paragraph("Erläutert sind die " + EXPLAINED + " mit dem größten Volumen von "
+                            + German.count(awards.size())
+                            + ". Zu allen stehen die Bedarfe in der Arbeitsmappe im Blatt „Mitglieder“ und ihre Merkmale mit Gewicht"
+                            + " im Blatt „Gründe“.");
+        }
+        int number = 0;
+        for (Award award : awards.subList(0, Math.min(EXPLAINED, awards.size()))) {
+            number++;
+            ProposalDetails details = new ProposalDetails(award);
+            pdf.heading(number + ". " + details.heading())
+                    .paragraph(details.sentence())
+                    .table(details.features());
+            largest(details.members(), "Mitglieder");
+            pdf.table(AwardTables.lots(award));
+        }
+    }
+
+    private void rest(BundlingView view) {
+        BundlingTables tables = new BundlingTables(view.proposals(), view.files());
+        DecisionTables decisions = new DecisionTables(view);
+        pdf.heading("Mögliche Dubletten");
+        largest(duplicates(view.proposals().duplicates()), "Dubletten");
+        add(decisions.conflicts());
+        add(decisions.changes());
+        pdf.heading("Für die Pflege des Lexikons");
+        largest(tables.unknown(), "Ohne Begriff");
+    }
+
+    private static Table duplicates(List<Duplicate> duplicates) {
+        Table.Builder table = Table.of(
+                "Ein Bedarf, zweimal gemeldet?",
+                Column.text("Bedarf"),
+                Column.text("Bezeichnung"),
+                Column.text("scheint derselbe wie"),
+                Column.text("Bezeichnung dort"),
+                Column.money("Volumen brutto"),
+                Column.decimal("Score", 2),
+                Column.text("Merkmale und Gewichte"));
+        for (Duplicate duplicate : duplicates) {
+            table.row(
+                    duplicate.other().itemId() + " (" + duplicate.other().department() + ")",
+                    duplicate.other().title(),
+                    duplicate.one().itemId() + " (" + duplicate.one().department() + ")",
+                    duplicate.one().title(),
+                    duplicate.other().volume(),
+                    duplicate.score().sum(),
+                    DecisionTables.features(duplicate.score()));
+        }
+        return table.ifEmpty("Kein Bedarf scheint doppelt gemeldet zu sein.").build();
+    }
+
+    /** The first rows of the table and its sum, and where the others are. */
+    private void largest(Table table, String sheet) {
+        List<Row> data = table.rows().stream()
+                .filter(row -> row.level() == Row.Level.DATA)
+                .toList();
+        if (data.size() <= PRINTED) {
+            pdf.table(table);
+            return;
+        }
+        List<Row> shown = new ArrayList<>(data.subList(0, PRINTED));
+        table.rows().stream().filter(row -> row.level() == Row.Level.TOTAL).forEach(shown::add);
+        pdf.table(new Table(table.name(), table.columns(), shown, table.emptyNote()))
+                .paragraph("Gezeigt sind " + PRINTED + " von " + German.count(data.size())
+                        + " Zeilen; Summen gelten für alle. Alle stehen in der Arbeitsmappe, Blatt „" + sheet + "“.");
+    }
+
+    private void add(@Nullable Table table) {
         if (table != null) {
             pdf.heading(table.name()).table(table);
         }
-    }
-
-    private static String explanation(JointProcurement proposal) {
-        Feature against = proposal.proposal().against();
-        return proposal.proposal().reason() + "\n"
-                + (against == null ? "Dagegen spricht nichts Erkanntes." : "Dagegen: " + against.level() + ".") + "\n"
-                + "Volumen netto " + German.euros(proposal.netVolume()) + ": gemeinsam "
-                + known(proposal.jointProcedure()) + ", größter Bedarf einzeln " + known(proposal.singleProcedures())
-                + "."
-                + (proposal.contracts().isEmpty()
-                        ? ""
-                        : " Bestehender Rahmenvertrag: " + String.join(", ", proposal.contracts()) + ".");
-    }
-
-    private static String known(@Nullable String procedure) {
-        return procedure == null ? "keine Wertgrenze bekannt" : procedure;
     }
 }

@@ -6,17 +6,21 @@ import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.Duplicate;
 import de.gesamtplan.domain.bundling.Feature;
 import de.gesamtplan.domain.bundling.JointProcurement;
+import de.gesamtplan.domain.bundling.Weights;
+import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Formula;
 import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Link;
 import de.gesamtplan.reports.content.Table;
 import de.gesamtplan.reports.sheet.Range;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of the bundling report. */
 final class BundlingTables {
+    private static final String NONE = "Keine ähnlichen Bedarfe mehrerer Ressorts gefunden.";
+
     private final BundlingProposals result;
     private final SortedMap<Long, String> files;
 
@@ -25,45 +29,95 @@ final class BundlingTables {
         this.files = files;
     }
 
-    /** One row per proposal; volumes are live sums over the members if their range is given. */
-    Table proposals(@Nullable Range members) {
-        Table.Builder table = Table.of(
-                        "Vorschläge",
-                        Column.count("Nr."),
-                        Column.text("Gegenstand"),
-                        Column.count("Ressorts"),
-                        Column.count("Bedarfe"),
-                        Column.decimal("Menge", 0),
-                        Column.money("Volumen brutto"),
-                        Column.money("Volumen netto"),
-                        Column.text("Verfahren einzeln"),
-                        Column.text("Verfahren gemeinsam"),
-                        Column.text("Rahmenvertrag"))
-                .ifEmpty("Keine ähnlichen Bedarfe mehrerer Ressorts gefunden.");
+    /** One row per proposal, for print. */
+    Table proposals() {
+        Table.Builder table = Table.of("Vorschläge", columns()).ifEmpty(NONE);
         int number = 0;
         for (JointProcurement p : result.proposals()) {
             number++;
+            BundlingProposal proposal = p.proposal();
             table.row(
                     number,
-                    p.proposal().label(),
-                    p.proposal().departments().size(),
-                    p.proposal().members().size(),
-                    p.proposal().quantity().orElse(null),
-                    members == null
-                            ? p.volume()
-                            : new Formula(
-                                    "SUMIFS(" + members.column("Volumen brutto") + "," + members.column("Vorschlag")
-                                            + ",A{row})",
-                                    p.volume()),
+                    proposal.label(),
+                    proposal.activity(),
+                    proposal.departments().size(),
+                    proposal.members().size(),
+                    proposal.quantity().orElse(null),
+                    p.volume(),
                     p.netVolume(),
-                    p.singleProcedures(),
-                    p.jointProcedure(),
-                    String.join(", ", p.contracts()));
+                    proposal.score(),
+                    proposal.band().label(),
+                    proposal.id());
         }
         return table.build();
     }
 
-    Table members() {
+    /** One row per proposal, each leading to its members, over which its volumes are live sums. */
+    Table proposals(Range members) {
+        Table.Builder table = Table.of("Vorschläge", columns()).ifEmpty(NONE);
+        int number = 0;
+        int row = 0;
+        for (JointProcurement p : result.proposals()) {
+            number++;
+            BundlingProposal proposal = p.proposal();
+            table.row(
+                    number,
+                    new Link(proposal.label(), members.target(row)),
+                    proposal.activity(),
+                    proposal.departments().size(),
+                    new Formula(
+                            "COUNTIF(" + members.column("Vorschlag") + ",A{row})",
+                            proposal.members().size()),
+                    proposal.quantity().orElse(null),
+                    new Formula(
+                            "SUMIFS(" + members.column("Volumen brutto") + "," + members.column("Vorschlag")
+                                    + ",A{row})",
+                            p.volume()),
+                    new Formula("ROUND(G{row}/(1+" + result.taxPercent().toPlainString() + "/100),2)", p.netVolume()),
+                    proposal.score(),
+                    proposal.band().label(),
+                    proposal.id());
+            row += proposal.members().size();
+        }
+        if (number > 0) {
+            table.total(
+                    null,
+                    "Summe",
+                    null,
+                    null,
+                    row,
+                    null,
+                    Money.sum(result.proposals().stream()
+                            .map(JointProcurement::volume)
+                            .toList()),
+                    Money.sum(result.proposals().stream()
+                            .map(JointProcurement::netVolume)
+                            .toList()),
+                    null,
+                    null,
+                    null);
+        }
+        return table.build();
+    }
+
+    private static Column[] columns() {
+        return new Column[] {
+            Column.count("Nr."),
+            Column.text("Gegenstand"),
+            Column.text("Tätigkeit"),
+            Column.count("Ressorts"),
+            Column.count("Bedarfe"),
+            Column.decimal("Menge", 0),
+            Column.money("Volumen brutto"),
+            Column.money("Volumen netto"),
+            Column.decimal("Score", 2),
+            Column.text("Band"),
+            Column.text("Kennung")
+        };
+    }
+
+    /** The demands of all proposals; a score is the live sum of the weights of its reasons. */
+    Table members(Range reasons) {
         Table.Builder table = Table.of(
                 "Mitglieder",
                 Column.count("Vorschlag"),
@@ -75,6 +129,8 @@ final class BundlingTables {
                 Column.text("Einheit"),
                 Column.money("Volumen brutto"),
                 Column.text("Jahre"),
+                Column.decimal("Score", 2),
+                Column.text("Band"),
                 Column.text("CPV"),
                 Column.text("Rahmenvertrag"),
                 Column.text("Datei"),
@@ -83,7 +139,8 @@ final class BundlingTables {
         int number = 0;
         for (JointProcurement p : result.proposals()) {
             number++;
-            for (Demand d : p.proposal().demands()) {
+            for (BundlingProposal.Member member : p.proposal().members()) {
+                Demand d = member.demand();
                 table.row(
                         number,
                         p.proposal().label(),
@@ -93,7 +150,11 @@ final class BundlingTables {
                         d.quantity(),
                         d.unit(),
                         d.volume(),
-                        years(d),
+                        ProposalDetails.years(d),
+                        score(member, reasons),
+                        member.score().features().isEmpty()
+                                ? "Bezugsbedarf"
+                                : member.band().label(),
                         d.cpv(),
                         d.frameworkContract(),
                         files.getOrDefault(
@@ -106,55 +167,42 @@ final class BundlingTables {
         return table.ifEmpty("Keine Vorschläge.").build();
     }
 
-    private static String years(Demand demand) {
-        return demand.years().stream().map(String::valueOf).collect(Collectors.joining(", "));
-    }
-
-    /** The members of one proposal, as printed below it. */
-    static Table membersOf(JointProcurement proposal) {
-        Table.Builder table = Table.of(
-                "Bedarfe",
-                Column.text("Ressort"),
-                Column.text("Position"),
-                Column.text("Bezeichnung"),
-                Column.decimal("Menge", 0),
-                Column.text("Einheit"),
-                Column.money("Volumen brutto"),
-                Column.text("Jahre"),
-                Column.text("Lieferung, Zeile"));
-        for (Demand d : proposal.proposal().demands()) {
-            String sheet = d.origin().sheet();
-            table.row(
-                    d.department(),
-                    d.itemId(),
-                    d.title(),
-                    d.quantity(),
-                    d.unit(),
-                    d.volume(),
-                    years(d),
-                    "L" + d.origin().deliveryId() + (sheet.isEmpty() ? "" : " " + sheet) + ", Z. "
-                            + d.origin().line());
+    private static @Nullable Object score(BundlingProposal.Member member, Range reasons) {
+        if (member.score().features().isEmpty()) {
+            return null;
         }
-        return table.total(
-                        "Summe",
-                        null,
-                        null,
-                        proposal.proposal().quantity().orElse(null),
-                        null,
-                        proposal.volume(),
-                        null,
-                        null)
-                .build();
+        return new Formula(
+                "SUMIFS(%s,%s,A{row},%s,C{row},%s,D{row})"
+                        .formatted(
+                                reasons.column("Gewicht"),
+                                reasons.column("Vorschlag"),
+                                reasons.column("Ressort"),
+                                reasons.column("Position")),
+                member.score().sum());
     }
 
+    private static String direction(Feature feature) {
+        return switch (feature.weight().signum()) {
+            case -1 -> "dagegen";
+            case 0 -> "ohne Gewicht";
+            default -> "dafür";
+        };
+    }
+
+    /** Every reason of every member, held against the reference of its proposal. */
     Table reasons() {
         Table.Builder table = Table.of(
                 "Gründe",
                 Column.count("Vorschlag"),
                 Column.text("Gegenstand"),
-                Column.text("Grund"),
+                Column.text("Ressort"),
+                Column.text("Position"),
+                Column.text("Merkmal"),
+                Column.text("Stufe"),
+                Column.text("Bezugsbedarf sagt"),
+                Column.text("Bedarf sagt"),
                 Column.text("Richtung"),
-                Column.decimal("Gewicht", 1));
+                Column.decimal("Gewicht", 2));
         int number = 0;
         for (JointProcurement p : result.proposals()) {
             number++;
@@ -163,8 +211,13 @@ final class BundlingTables {
                     table.row(
                             number,
                             p.proposal().label(),
-                            feature.name() + ": " + feature.level(),
-                            feature.weight().signum() < 0 ? "dagegen" : "dafür",
+                            member.demand().department(),
+                            member.demand().itemId(),
+                            feature.name(),
+                            feature.level(),
+                            feature.one(),
+                            feature.other(),
+                            direction(feature),
                             feature.weight());
                 }
             }
@@ -197,7 +250,7 @@ final class BundlingTables {
                     other.itemId(),
                     other.title(),
                     other.volume(),
-                    years(other),
+                    ProposalDetails.years(other),
                     duplicate.score().sum(),
                     duplicate.reason());
         }
@@ -218,10 +271,11 @@ final class BundlingTables {
 
     String method() {
         return "Verglichen wurden " + German.count(result.demands())
-                + " Positionen nach Gegenstand (Lexikon), Tätigkeit, Größe, CPV-Code, Stückpreis und Jahren. Die Gewichte"
-                + " der Gründe addieren sich; ab 3,0 im Mittel wird vorgeschlagen. Nettowerte: Ansätze der Planjahre ohne "
-                + German.number(result.taxPercent(), 0) + " % Umsatzsteuer. Verfahren nach den Wertgrenzen am "
-                + German.day(result.day()) + "; der EU-Schwellenwert geht den Wertgrenzen des Landes vor. Über die"
-                + " Bündelung entscheiden die Ressorts.";
+                + " Positionen nach Gegenstand (Lexikon), Tätigkeit, Größe, CPV-Code, Stückpreis und Jahren. Jeder Bedarf eines"
+                + " Vorschlags ist mit dem Bezugsbedarf verglichen; die Gewichte der Gründe addieren sich zum Score. Ab "
+                + German.number(Weights.PROPOSED, 2) + " wird vorgeschlagen, ab " + German.number(Weights.TO_CHECK, 2)
+                + " ist zu prüfen. Nettowerte: Ansätze der Planjahre ohne " + German.number(result.taxPercent(), 0)
+                + " % Umsatzsteuer. Verfahren nach den Wertgrenzen am 1. Januar des ersten Bedarfsjahres; der"
+                + " EU-Schwellenwert geht den Wertgrenzen des Landes vor. Über die Bündelung entscheiden die Ressorts.";
     }
 }

@@ -14,6 +14,7 @@ public final class BundlingWorkbook {
     public static byte[] render(BundlingView view, ReportHead head) {
         BundlingTables tables = new BundlingTables(view.proposals(), view.files());
         AwardTables awards = new AwardTables(view.outlook());
+        ContractTables contracts = new ContractTables(view.outlook());
         DecisionTables decisions = new DecisionTables(view);
         try (Workbook workbook = Workbook.of(head)) {
             var first = workbook.sheet("Vorschläge");
@@ -32,16 +33,20 @@ public final class BundlingWorkbook {
                             "Was gilt oder zurückgestellt ist. Ändern: gelbe Felder ausfüllen wie im Blatt Entscheidungen; eine"
                                     + " Ablehnung zuerst widerrufen.")
                     .table(decisions.decided());
-            Range members = workbook.sheet("Mitglieder").table(tables.members());
+            Sheet second = workbook.sheet("Mitglieder");
+            Range reasons = workbook.sheet("Gründe").table(tables.reasons());
+            Range members = second.table(tables.members(reasons));
             first.table(tables.proposals(members));
-            workbook.sheet("Gründe").table(tables.reasons());
             workbook.sheet("Dubletten").table(tables.duplicates());
             workbook.sheet("Vergabe").table(awards.advice());
-            workbook.sheet("Volumen je Jahr").table(awards.perYear());
-            workbook.sheet("Preise").note(awards.assumption()).table(awards.savings());
-            workbook.sheet("Rahmenverträge").table(awards.contracts());
-            workbook.sheet("Vorbei am Vertrag").table(awards.mavericks());
-            workbook.sheet("Standardkandidaten").table(awards.candidates());
+            workbook.sheet("Lose").table(awards.lots());
+            workbook.sheet("Preise").note(awards.priceNote()).table(awards.prices());
+            workbook.sheet("Einsparung").note(awards.assumption()).table(awards.savings());
+            workbook.sheet("Rahmenverträge").table(contracts.contracts());
+            workbook.sheet("Vorbei am Vertrag").table(contracts.mavericks());
+            workbook.sheet("Standards").note(contracts.standardNote()).table(contracts.standards());
+            workbook.sheet("Nach Gegenstand")
+                    .table(new ConceptCharts(view.outlook().awards()).table());
             workbook.sheet("Ohne Begriff").table(tables.unknown());
             Sheet last = workbook.sheet("Verfahren").note(tables.method());
             add(last, decisions.conflicts());

@@ -16,6 +16,8 @@ public record Chart(String title, String alt, Type type, String unit, List<Strin
     /** How the values are drawn. */
     public enum Type {
         BAR,
+        /** Bars from left to right, with the value at the end of each: for few values with long names. */
+        ROWS,
         STACKED_BAR,
         LINE,
         /** A line without marks over many categories, of which some are labelled. */

@@ -10,11 +10,17 @@ import java.util.Locale;
 import net.sf.jasperreports.charts.util.DrawChartRendererImpl;
 import net.sf.jasperreports.renderers.Renderable;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.CategoryLabelPositions;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.TickUnitSource;
+import org.jfree.chart.labels.ItemLabelAnchor;
+import org.jfree.chart.labels.ItemLabelPosition;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRenderer;
 import org.jfree.chart.renderer.category.LineAndShapeRenderer;
@@ -22,6 +28,7 @@ import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 /** Draws charts as vectors in the house style. */
@@ -31,7 +38,7 @@ final class ChartDrawing {
     static Renderable of(Chart chart) {
         Plot plot =
                 switch (chart.type()) {
-                    case BAR, STACKED_BAR, LINE -> categories(chart);
+                    case BAR, ROWS, STACKED_BAR, LINE -> categories(chart);
                     case CURVE -> FieldDrawing.curve(chart, valueAxis(chart));
                     case HEAT_MAP -> FieldDrawing.heatMap(chart);
                 };
@@ -58,6 +65,10 @@ final class ChartDrawing {
             }
         }
         CategoryPlot plot = new CategoryPlot(data, categoryAxis(chart), valueAxis(chart), renderer(chart));
+        if (chart.type() == Chart.Type.ROWS) {
+            plot.setOrientation(PlotOrientation.HORIZONTAL);
+            plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+        }
         plot.setBackgroundPaint(Color.WHITE);
         plot.setOutlineVisible(false);
         plot.setRangeGridlinePaint(Style.LINE);
@@ -73,6 +84,10 @@ final class ChartDrawing {
         axis.setAxisLinePaint(Style.QUIET);
         axis.setTickMarksVisible(false);
         axis.setMaximumCategoryLabelLines(2);
+        if (chart.type() == Chart.Type.ROWS) {
+            axis.setMaximumCategoryLabelWidthRatio(0.35f);
+            return axis;
+        }
         int letters = chart.categories().stream().mapToInt(String::length).max().orElse(0);
         if (letters * chart.categories().size() > 130) {
             axis.setCategoryLabelPositions(CategoryLabelPositions.UP_45);
@@ -88,13 +103,28 @@ final class ChartDrawing {
         axis.setAutoRangeIncludesZero(chart.type() != Chart.Type.LINE);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
+        if (chart.type() == Chart.Type.ROWS) {
+            axis.setUpperMargin(0.12);
+            axis.setStandardTickUnits(wholeOrFine(chart));
+        }
         return axis;
+    }
+
+    /** No ticks between whole numbers where all values are whole. */
+    private static TickUnitSource wholeOrFine(Chart chart) {
+        boolean whole = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .allMatch(value -> value == null || value.stripTrailingZeros().scale() <= 0);
+        return whole
+                ? NumberAxis.createIntegerTickUnits(Locale.GERMANY)
+                : NumberAxis.createStandardTickUnits(Locale.GERMANY);
     }
 
     private static CategoryItemRenderer renderer(Chart chart) {
         CategoryItemRenderer renderer =
                 switch (chart.type()) {
                     case BAR -> bars(new BarRenderer());
+                    case ROWS -> valued(bars(new BarRenderer()), chart);
                     case STACKED_BAR -> bars(new StackedBarRenderer());
                     case LINE -> new LineAndShapeRenderer(true, true);
                     case CURVE, HEAT_MAP ->
@@ -105,6 +135,24 @@ final class ChartDrawing {
             renderer.setSeriesStroke(s, chart.type() == Chart.Type.LINE ? Style.stroke(s) : new BasicStroke(1.5f));
             renderer.setSeriesShape(s, new Rectangle2D.Double(-1.5, -1.5, 3, 3));
         }
+        return renderer;
+    }
+
+    /** Values beside the bars, all with the decimals of the finest. */
+    private static BarRenderer valued(BarRenderer renderer, Chart chart) {
+        int decimals = chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .mapToInt(value -> value == null ? 0 : Math.max(0, value.scale()))
+                .max()
+                .orElse(0);
+        NumberFormat format = NumberFormat.getInstance(Locale.GERMANY);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        renderer.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", format));
+        renderer.setDefaultItemLabelFont(Style.font(Font.PLAIN, 7f));
+        renderer.setDefaultItemLabelsVisible(true);
+        renderer.setDefaultPositiveItemLabelPosition(
+                new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT));
         return renderer;
     }
 

@@ -71,7 +71,7 @@ final class SheetChart {
                 : ChartTypes.BAR;
         XDDFChartData data = chart.createData(type, categories, values);
         if (data instanceof XDDFBarChartData bars) {
-            bars.setBarDirection(BarDirection.COL);
+            bars.setBarDirection(described.type() == Chart.Type.ROWS ? BarDirection.BAR : BarDirection.COL);
             if (described.type() == Chart.Type.STACKED_BAR) {
                 bars.setBarGrouping(BarGrouping.STACKED);
             }

@@ -2,30 +2,32 @@ package de.gesamtplan.domain.bundling.award;
 
 import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.JointProcurement;
+import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.money.Money;
-import de.gesamtplan.domain.procurement.ContractUse;
-import de.gesamtplan.domain.procurement.FrameworkContract;
-import java.util.Collection;
+import de.gesamtplan.domain.procurement.Tax;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a proposal needs to become a framework contract, or why it needs none. Its lot is the proposal's subject.
+ * What a proposal needs to become a framework contract, or why it needs none.
  *
+ * @param subject the concept, whatever is to be done with it; the proposal's own label where no concept decides
  * @param perYear volume by year, EUR with tax; the first year is the earliest need, the last the latest end
- * @param covers contracts that cover its kind, the one that covers the most first
- * @param prices null if no two departments count in one unit
+ * @param lots one for each size that the titles name; one alone if they name none
+ * @param covers contracts that are about it and run in its time, the one to use first
  */
 public record Award(
-        JointProcurement joint,
-        SortedMap<Integer, Money> perYear,
-        List<Cover> covers,
-        @Nullable PriceSpread prices) {
+        JointProcurement joint, String subject, SortedMap<Integer, Money> perYear, List<Lot> lots, List<Cover> covers) {
+    /** A framework contract runs four years at most, unless its subject justifies more (§ 21 Abs. 6 VgV). */
+    public static final int LONGEST_TERM = 4;
+
     /** What to do. */
     public enum Advice {
         CALL_OFF("abrufen, nicht ausschreiben"),
@@ -46,38 +48,63 @@ public record Award(
 
     public Award {
         perYear = Collections.unmodifiableSortedMap(new TreeMap<>(perYear));
+        lots = List.copyOf(lots);
         covers = List.copyOf(covers);
     }
 
-    static Award of(JointProcurement joint, Collection<ContractUse> contracts, Tax tax) {
-        List<Demand> demands = joint.proposal().demands();
+    /** Takes what it can of the best contract. */
+    static Award of(JointProcurement joint, Units units, Coverage coverage, CallOffs callOffs, Tax tax) {
+        Optional<Concept> concept = coverage.concept(joint.proposal().concept());
+        Map<Demand, Subject> demands = new LinkedHashMap<>();
         SortedMap<Integer, Money> perYear = new TreeMap<>();
-        demands.forEach(demand -> demand.amounts().forEach((year, amount) -> perYear.merge(year, amount, Money::plus)));
-        List<Cover> covers = contracts.stream()
-                .filter(use -> isOfItsKind(use.contract(), demands))
-                .map(use -> Cover.of(use, demands, tax))
-                .filter(cover -> cover.net().signum() > 0)
-                .sorted(Comparator.comparing(Cover::whole)
-                        .thenComparing(Cover::net)
+        for (Demand demand : joint.proposal().demands()) {
+            demands.put(demand, coverage.read(demand).orElse(concept));
+            demand.amounts().forEach((year, amount) -> perYear.merge(year, amount, Money::plus));
+        }
+        List<Cover> covers = callOffs.uses().stream()
+                .flatMap(use -> Cover.of(use, callOffs.rest(use), demands, coverage, tax).stream())
+                .filter(cover -> cover.runsInto(perYear))
+                .sorted(Comparator.comparing(Cover::isUsable)
+                        .thenComparing(Cover::whole)
+                        .thenComparing(Cover::callable)
                         .reversed()
+                        .thenComparing(cover -> cover.bases().first())
                         .thenComparing(cover -> cover.use().contract().number()))
                 .toList();
-        return new Award(joint, perYear, covers, PriceSpread.of(demands).orElse(null));
+        String subject = concept.filter(one -> !one.distinguished())
+                .map(Concept::label)
+                .orElse(joint.proposal().label());
+        Award award = new Award(joint, subject, perYear, Lot.of(demands, units), covers);
+        Cover used = award.used();
+        if (used != null) {
+            callOffs.take(used.use().contract(), used.callable());
+        }
+        return award;
     }
 
-    /** The members are of one kind: a contract that covers or is named by one of them covers that kind. */
-    private static boolean isOfItsKind(FrameworkContract contract, List<Demand> demands) {
-        return demands.stream().anyMatch(demand -> {
-            String cpv = demand.cpv();
-            return cpv != null && contract.covers(cpv) || contract.number().equals(demand.frameworkContract());
-        });
+    /** The contract to call off from; null if there is none. */
+    public @Nullable Cover used() {
+        return covers.isEmpty() || !covers.get(0).isUsable() ? null : covers.get(0);
     }
 
     public Advice advice() {
-        Optional<Cover> best = covers.stream().filter(Cover::isUsable).findFirst();
-        if (best.isEmpty()) {
+        Cover used = used();
+        if (used == null) {
             return Advice.TENDER;
         }
-        return best.get().whole() ? Advice.CALL_OFF : Advice.CALL_OFF_PARTLY;
+        return used.whole() ? Advice.CALL_OFF : Advice.CALL_OFF_PARTLY;
+    }
+
+    /** What no contract serves, EUR without tax. */
+    public Money toTender() {
+        Cover used = used();
+        return used == null
+                ? joint.netVolume()
+                : joint.netVolume().minus(used.callable()).max(Money.ZERO);
+    }
+
+    /** Whether the needs span more years than a framework contract may run. */
+    public boolean exceedsTerm() {
+        return !perYear.isEmpty() && perYear.lastKey() - perYear.firstKey() + 1 > LONGEST_TERM;
     }
 }

@@ -1,59 +1,69 @@
 package de.gesamtplan.domain.bundling.award;
 
-import de.gesamtplan.domain.bundling.BundlingProposal;
+import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
-import de.gesamtplan.domain.bundling.JointProcurement;
+import de.gesamtplan.domain.bundling.slots.SlotReader;
 import de.gesamtplan.domain.procurement.ContractUse;
+import de.gesamtplan.domain.procurement.Tax;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What follows from the proposals of a round for procurement and for the standards catalogue.
  *
  * @param awards one per proposal, in their order
- * @param candidates repeated subjects for which no department names a standard: candidates for the standards catalogue
+ * @param contracts all that are known, with what the plans would call off
+ * @param standards products that several departments buy; those without a preferred standard first
  */
 public record AwardOutlook(
         List<Award> awards,
-        List<ContractUse> contracts,
+        List<PlannedUse> contracts,
         List<Maverick> mavericks,
-        List<JointProcurement> candidates,
+        List<StandardUse> standards,
         Saving saving) {
-    /** From so many departments on a subject without a standard is a candidate. */
-    static final int REPEATED = 3;
+    /** What the outlook is judged by. */
+    public record Given(
+            SlotReader reader,
+            Units units,
+            List<ContractUse> contracts,
+            StandardUse.Catalogue catalogue,
+            Tax tax,
+            Saving saving) {
+        public Given {
+            contracts = List.copyOf(contracts);
+        }
+    }
 
     public AwardOutlook {
         awards = List.copyOf(awards);
         contracts = List.copyOf(contracts);
         mavericks = List.copyOf(mavericks);
-        candidates = List.copyOf(candidates);
+        standards = List.copyOf(standards);
     }
 
-    /**
-     * @param demands all of the round
-     * @param standardised those that name a standard, as {@code department/item}
-     */
-    public static AwardOutlook of(
-            List<JointProcurement> proposals,
-            Collection<Demand> demands,
-            Set<String> standardised,
-            List<ContractUse> contracts,
-            Tax tax,
-            Saving saving) {
+    /** @param demands all of the round, in proposals or not */
+    public static AwardOutlook of(BundlingProposals proposals, Collection<Demand> demands, Given given) {
+        Coverage coverage = new Coverage(given.reader(), given.contracts());
+        Map<Demand, Subject> subjects = new LinkedHashMap<>();
+        demands.forEach(demand -> subjects.put(demand, coverage.read(demand)));
+        List<Demand> single = new ArrayList<>(subjects.keySet());
+        single.removeAll(proposals.proposals().stream()
+                .flatMap(joint -> joint.proposal().demands().stream())
+                .collect(Collectors.toSet()));
+        CallOffs callOffs = new CallOffs(given.contracts());
+        callOffs.reserve(single, given.tax());
+        List<Award> awards = proposals.proposals().stream()
+                .map(joint -> Award.of(joint, given.units(), coverage, callOffs, given.tax()))
+                .toList();
         return new AwardOutlook(
-                proposals.stream().map(joint -> Award.of(joint, contracts, tax)).toList(),
-                contracts,
-                Maverick.among(demands, contracts),
-                proposals.stream()
-                        .filter(joint -> isCandidate(joint.proposal(), standardised))
-                        .toList(),
-                saving);
-    }
-
-    private static boolean isCandidate(BundlingProposal proposal, Set<String> standardised) {
-        return proposal.departments().size() >= REPEATED
-                && proposal.demands().stream()
-                        .noneMatch(demand -> standardised.contains(demand.department() + "/" + demand.itemId()));
+                awards,
+                callOffs.outcome(),
+                Maverick.among(subjects, coverage, given.contracts()),
+                StandardUse.among(subjects, given.reader().lexicon(), given.catalogue(), proposals.day()),
+                given.saving());
     }
 }

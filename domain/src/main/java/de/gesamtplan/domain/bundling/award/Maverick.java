@@ -7,33 +7,36 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A demand that a framework contract covers, whose department may call off, and that is planned without any such contract.
  *
- * @param contracts that could serve it
+ * @param ways contracts that could serve it, and why
  */
-public record Maverick(Demand demand, List<FrameworkContract> contracts) {
+public record Maverick(Demand demand, List<Way> ways) {
+    /** A contract that could serve. */
+    public record Way(FrameworkContract contract, Basis basis) {}
+
     public Maverick {
-        contracts = List.copyOf(contracts);
+        ways = List.copyOf(ways);
     }
 
     /** Of all demands, the largest first. Exhausted contracts serve nobody. */
-    static List<Maverick> among(Collection<Demand> demands, Collection<ContractUse> contracts) {
+    static List<Maverick> among(Map<Demand, Subject> demands, Coverage coverage, Collection<ContractUse> contracts) {
         List<Maverick> found = new ArrayList<>();
-        for (Demand demand : demands) {
-            List<FrameworkContract> serving = contracts.stream()
+        demands.forEach((demand, subject) -> {
+            List<Way> ways = contracts.stream()
                     .filter(use -> use.level() != ContractUse.Level.EXHAUSTED)
-                    .map(ContractUse::contract)
-                    .filter(contract -> serves(contract, demand))
-                    .sorted(Comparator.comparing(FrameworkContract::number))
+                    .flatMap(use -> way(use.contract(), demand, subject, coverage).stream())
+                    .sorted(Comparator.comparing(Way::basis)
+                            .thenComparing(way -> way.contract().number()))
                     .toList();
-            boolean named =
-                    serving.stream().anyMatch(contract -> contract.number().equals(demand.frameworkContract()));
-            if (!serving.isEmpty() && !named) {
-                found.add(new Maverick(demand, serving));
+            if (!ways.isEmpty() && ways.get(0).basis() != Basis.NAMED) {
+                found.add(new Maverick(demand, ways));
             }
-        }
+        });
         found.sort(Comparator.comparing((Maverick maverick) -> maverick.demand().volume())
                 .reversed()
                 .thenComparing(maverick -> maverick.demand().department())
@@ -41,12 +44,13 @@ public record Maverick(Demand demand, List<FrameworkContract> contracts) {
         return List.copyOf(found);
     }
 
-    private static boolean serves(FrameworkContract contract, Demand demand) {
-        String cpv = demand.cpv();
-        return cpv != null
-                && contract.covers(cpv)
-                && contract.entitles(demand.department())
+    /** It serves if it runs throughout the year of the earliest need. */
+    private static Optional<Way> way(FrameworkContract contract, Demand demand, Subject subject, Coverage coverage) {
+        boolean open = contract.entitles(demand.department())
                 && !demand.years().isEmpty()
-                && Cover.runsThrough(contract, demand.years().first());
+                && contract.runsThrough(demand.years().first());
+        return open
+                ? coverage.basis(contract, demand, subject).map(basis -> new Way(contract, basis))
+                : Optional.empty();
     }
 }

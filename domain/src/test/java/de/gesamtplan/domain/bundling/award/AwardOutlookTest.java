@@ -1,93 +1,27 @@
 package de.gesamtplan.domain.bundling.award;
 
+import static de.gesamtplan.domain.bundling.award.Shelf.SAVING;
+import static de.gesamtplan.domain.bundling.award.Shelf.award;
+import static de.gesamtplan.domain.bundling.award.Shelf.counted;
+import static de.gesamtplan.domain.bundling.award.Shelf.demand;
+import static de.gesamtplan.domain.bundling.award.Shelf.joint;
+import static de.gesamtplan.domain.bundling.award.Shelf.notebooks;
+import static de.gesamtplan.domain.bundling.award.Shelf.outlook;
+import static de.gesamtplan.domain.bundling.award.Shelf.use;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.gesamtplan.domain.bundling.Band;
-import de.gesamtplan.domain.bundling.BundlingProposal;
-import de.gesamtplan.domain.bundling.ContentKey;
 import de.gesamtplan.domain.bundling.Demand;
-import de.gesamtplan.domain.bundling.JointProcurement;
-import de.gesamtplan.domain.bundling.Score;
 import de.gesamtplan.domain.money.Money;
-import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.domain.procurement.ContractUse;
-import de.gesamtplan.domain.procurement.FrameworkContract;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AwardOutlookTest {
-    private static final Tax TAX = new Tax(new BigDecimal("19"));
-    private static final Saving SAVING = new Saving(new BigDecimal("3"), new BigDecimal("10"), "Annahme");
-
-    private static Demand demand(
-            String department,
-            @Nullable String cpv,
-            String quantity,
-            String in2027,
-            String in2028,
-            @Nullable String rv) {
-        TreeMap<Integer, Money> amounts = new TreeMap<>();
-        amounts.put(2027, Money.of(in2027));
-        amounts.put(2028, Money.of(in2028));
-        return new Demand(
-                department,
-                "1",
-                "Notebook",
-                null,
-                null,
-                cpv,
-                new BigDecimal(quantity),
-                "Stück",
-                amounts,
-                rv,
-                new Origin(1, "", 2));
-    }
-
-    private static JointProcurement joint(Demand... demands) {
-        List<BundlingProposal.Member> members = List.of(demands).stream()
-                .map(d -> new BundlingProposal.Member(
-                        d, new ContentKey(d.department(), "notebook"), Band.PROPOSED, new Score(List.of()), ""))
-                .toList();
-        BundlingProposal proposal = new BundlingProposal(
-                "B1",
-                "",
-                "Notebook",
-                "Beschaffung",
-                demands[0],
-                members,
-                Band.PROPOSED,
-                BigDecimal.ONE,
-                "gleich",
-                null);
-        Money volume = Money.sum(List.of(demands).stream().map(Demand::volume).toList());
-        return new JointProcurement(proposal, volume, TAX.net(volume), null, null, List.of());
-    }
-
-    private static ContractUse use(String maximum, String called, String entitled, String validTo) {
-        return new ContractUse(
-                new FrameworkContract(
-                        "RV-1",
-                        "Notebooks",
-                        List.of("30213100"),
-                        List.of(entitled.split(",")),
-                        LocalDate.of(2026, 1, 1),
-                        LocalDate.parse(validTo),
-                        Money.of(maximum)),
-                Money.of(called));
-    }
-
-    private static AwardOutlook outlook(ContractUse use, Demand... demands) {
-        return AwardOutlook.of(List.of(joint(demands)), List.of(demands), Set.of(), List.of(use), TAX, SAVING);
-    }
-
     /** 69.99 % of 1,000,000.00 is shown as 69.9 and is not 70; the maximum itself is the end. */
     @ParameterizedTest
     @CsvSource({
@@ -102,7 +36,7 @@ class AwardOutlookTest {
         "1200000, EXHAUSTED, 0.00"
     })
     void contractsWarnBeforeTheirMaximumIsReached(String called, ContractUse.Level level, String rest) {
-        ContractUse use = use("1000000", called, "alle", "2029-12-31");
+        ContractUse use = notebooks("1000000", called);
         assertThat(use.level()).isEqualTo(level);
         assertThat(use.rest().toString()).isEqualTo(rest);
     }
@@ -110,94 +44,145 @@ class AwardOutlookTest {
     /** FM 119,000 + 0, MBW 59,500 + 59,500: 238,000.00 with tax, 200,000.00 without; 2027: 178,500.00, 2028: 59,500.00. */
     @Test
     void whatAContractCoversIsCalledOff() {
-        Demand fm = demand("FM", "30213100", "100", "119000", "0", "RV-1");
-        Demand mbw = demand("MBW", null, "80", "59500", "59500", null);
-        Award award = outlook(use("1000000", "800000", "alle", "2029-12-31"), fm, mbw)
-                .awards()
-                .get(0);
+        Demand fm = demand("FM", "Notebooks", "30213100", "119000", "0", "RV-1");
+        Demand mbw = demand("MBW", "Notebooks", null, "59500", "59500", null);
+        Award award = award(notebooks("1000000", "800000"), fm, mbw);
         assertThat(award.perYear())
                 .containsExactlyEntriesOf(
                         new TreeMap<>(java.util.Map.of(2027, Money.of("178500.00"), 2028, Money.of("59500.00"))));
         assertThat(award.covers()).singleElement().satisfies(cover -> {
+            assertThat(cover.bases()).containsExactly(Basis.NAMED, Basis.CONCEPT);
             assertThat(cover.net()).isEqualTo(Money.of("200000.00"));
+            assertThat(cover.callable()).isEqualTo(Money.of("200000.00"));
             assertThat(cover.whole()).isTrue();
         });
         assertThat(award.advice()).isEqualTo(Award.Advice.CALL_OFF);
+        assertThat(award.toTender()).isEqualTo(Money.of("0.00"));
     }
 
     @Test
     void restTermAndEntitlementLimitTheCallOff() {
-        Demand fm = demand("FM", "30213100", "100", "119000", "0", null);
-        Demand mbw = demand("MBW", "30213100", "80", "59500", "59500", null);
-        // One cent short of 200,000.00.
-        assertThat(outlook(use("1000000", "800000.01", "alle", "2029-12-31"), fm, mbw)
-                        .awards()
-                        .get(0)
-                        .advice())
-                .isEqualTo(Award.Advice.CALL_OFF_PARTLY);
+        Demand fm = demand("FM", "Notebooks", "30213100", "119000", "0", null);
+        Demand mbw = demand("MBW", "Notebooks", "30213100", "59500", "59500", null);
+        // One cent short of 200,000.00: what is left is called off, one cent is to be tendered.
+        Award short1 = award(notebooks("1000000", "800000.01"), fm, mbw);
+        assertThat(short1.advice()).isEqualTo(Award.Advice.CALL_OFF_PARTLY);
+        assertThat(short1.covers().get(0).callable()).isEqualTo(Money.of("199999.99"));
+        assertThat(short1.toTender()).isEqualTo(Money.of("0.01"));
         // Ends within 2028: only 2027 counts, 178,500.00 / 1.19 = 150,000.00.
-        Cover ends = outlook(use("1000000", "0", "alle", "2028-06-30"), fm, mbw)
-                .awards()
-                .get(0)
-                .covers()
-                .get(0);
-        assertThat(ends.years()).containsExactly(2027);
-        assertThat(ends.net()).isEqualTo(Money.of("150000.00"));
-        assertThat(ends.whole()).isFalse();
+        Award ends = award(use("RV-1", "Notebooks", "30213100", "1000000", "0", "alle", "2028-06-30"), fm, mbw);
+        assertThat(ends.covers().get(0).years()).containsExactly(2027);
+        assertThat(ends.covers().get(0).net()).isEqualTo(Money.of("150000.00"));
+        assertThat(ends.advice()).isEqualTo(Award.Advice.CALL_OFF_PARTLY);
+        assertThat(ends.toTender()).isEqualTo(Money.of("50000.00"));
         // Only FM may: 119,000.00 / 1.19 = 100,000.00.
-        Cover one = outlook(use("1000000", "0", "FM", "2029-12-31"), fm, mbw)
-                .awards()
-                .get(0)
+        Cover one = award(use("RV-1", "Notebooks", "30213100", "1000000", "0", "FM", "2029-12-31"), fm, mbw)
                 .covers()
                 .get(0);
         assertThat(one.notEntitled()).containsExactly("MBW");
         assertThat(one.net()).isEqualTo(Money.of("100000.00"));
-        // Used up, or over: tender.
-        assertThat(outlook(use("1000000", "1000000", "alle", "2029-12-31"), fm, mbw)
-                        .awards()
-                        .get(0)
-                        .advice())
-                .isEqualTo(Award.Advice.TENDER);
-        assertThat(outlook(use("1000000", "0", "SK", "2029-12-31"), fm, mbw)
-                        .awards()
-                        .get(0)
+        // Used up, over, or nobody may: tender.
+        assertThat(award(notebooks("1000000", "1000000"), fm, mbw).advice()).isEqualTo(Award.Advice.TENDER);
+        assertThat(award(use("RV-1", "Notebooks", "30213100", "1000000", "0", "SK", "2029-12-31"), fm, mbw)
                         .advice())
                 .isEqualTo(Award.Advice.TENDER);
     }
 
+    /**
+     * 150,000.00 are left. A single demand that names the contract takes 11,900.00 / 1.19 = 10,000.00, the first proposal
+     * 119,000.00 / 1.19 = 100,000.00; of the 100,000.00 of the second 40,000.00 can still be called off.
+     */
     @Test
-    void mavericksBypassAContractThatWouldServeThem() {
-        Demand with = demand("FM", "30213100", "1", "100", "0", "RV-1");
-        Demand without = demand("MBW", "30213100", "1", "100", "0", null);
-        Demand elsewhere = demand("MBW", "30213100", "1", "200", "0", "RV-9");
-        Demand other = demand("MBW", "48000000", "1", "100", "0", null);
-        ContractUse use = use("1000", "0", "alle", "2029-12-31");
-        assertThat(outlook(use, with, without, elsewhere, other).mavericks())
-                .extracting(Maverick::demand)
-                .containsExactly(elsewhere, without);
-        assertThat(outlook(use("1000", "0", "FM", "2029-12-31"), without).mavericks())
-                .isEmpty();
-        assertThat(outlook(use("1000", "1000", "alle", "2029-12-31"), without).mavericks())
-                .isEmpty();
-        assertThat(outlook(use("1000", "0", "alle", "2026-12-31"), without).mavericks())
-                .isEmpty();
+    void noRestIsGivenAwayTwice() {
+        Demand single = demand("SK", "Notebook", "30213100", "11900", "0", "RV-1");
+        Demand[] first = {
+            demand("FM", "Notebooks", "30213100", "59500", "0", null),
+            demand("MBW", "Notebooks", "30213100", "59500", "0", null)
+        };
+        Demand[] second = {
+            demand("FM", "Notebook", "30213100", "59500.00", "0", null),
+            demand("MBW", "Notebook", "30213100", "59500.00", "0", null)
+        };
+        AwardOutlook outlook = outlook(
+                List.of(joint(first), joint(second)),
+                List.of(notebooks("1000000", "850000")),
+                single,
+                first[0],
+                first[1],
+                second[0],
+                second[1]);
+        assertThat(outlook.awards())
+                .extracting(award -> award.covers().get(0).callable())
+                .containsExactly(Money.of("100000.00"), Money.of("40000.00"));
+        assertThat(outlook.awards())
+                .extracting(Award::advice)
+                .containsExactly(Award.Advice.CALL_OFF, Award.Advice.CALL_OFF_PARTLY);
+        assertThat(outlook.contracts()).singleElement().satisfies(planned -> {
+            assertThat(planned.planned()).isEqualTo(Money.of("150000.00"));
+            assertThat(planned.after().percent()).isEqualByComparingTo("100");
+        });
     }
 
-    /** FM 119,000.00 for 100 = 1,190.00 each; MBW 119,000.00 for 80 = 1,487.50 each. */
     @Test
-    void pricesPerUnitAreComparedBetweenDepartments() {
-        Demand fm = demand("FM", null, "100", "119000", "0", null);
-        Demand mbw = demand("MBW", null, "80", "59500", "59500", null);
-        assertThat(outlook(use("1", "0", "alle", "2029-12-31"), fm, mbw)
-                        .awards()
-                        .get(0)
-                        .prices())
-                .isEqualTo(new PriceSpread("Stück", "FM", Money.of("1190.00"), "MBW", Money.of("1487.50")));
-        assertThat(outlook(use("1", "0", "alle", "2029-12-31"), fm, fm)
-                        .awards()
+    void lotsFollowTheSizesThatTitlesName() {
+        Award award = award(
+                use("RV-9", "Tablets", "30213200", "1", "0", "alle", "2029-12-31"),
+                counted("FM", "Monitor 24 Zoll", null, "10", "Stück", "2000", "0", null),
+                counted("MBW", "Monitore 24 Zoll", null, "20", "Stk.", "0", "5000", null),
+                counted("SK", "Monitor 9.5 Zoll", null, "5", "Stück", "2500", "500", null),
+                counted("LT", "Monitore", null, "1", "psch.", "300", "0", null));
+        assertThat(award.lots()).extracting(Lot::size).containsExactly("9.5 Zoll", "24 Zoll", "");
+        Lot first = award.lots().get(1);
+        assertThat(first.quantity()).isEqualByComparingTo("30");
+        assertThat(first.unit()).isEqualTo("Stück");
+        assertThat(first.departments()).containsExactly("FM", "MBW");
+        assertThat(first.perYear())
+                .containsExactlyEntriesOf(
+                        new TreeMap<>(java.util.Map.of(2027, Money.of("2000.00"), 2028, Money.of("5000.00"))));
+        // 2,000.00 / 10 = 200.00; 5,000.00 / 20 = 250.00.
+        assertThat(first.prices())
+                .isEqualTo(new PriceSpread(
+                        new Unit("Stück", Unit.Kind.PIECE), 2, "FM", Money.of("200.00"), "MBW", Money.of("250.00")));
+        assertThat(award.lots().get(2).quantity()).isNull();
+        assertThat(Money.sum(award.lots().stream().map(Lot::volume).toList())).isEqualTo(Money.of("10300.00"));
+    }
+
+    /**
+     * Pieces are paid for once: FM 119,000.00 for 100 = 1,190.00; MBW 119,000.00 over two years for 80 = 1,487.50. Licences
+     * are paid for each year: FM 10,000.00 for 100 in one year = 100.00; MBW 24,000.00 for 100 in two = 120.00. Lump sums
+     * and a single department say nothing.
+     */
+    @Test
+    void onlyComparablePricesAreCompared() {
+        ContractUse none = use("RV-9", "Tablets", "30213200", "1", "0", "alle", "2029-12-31");
+        Demand fm = counted("FM", "Notebooks", null, "100", "Stück", "119000", "0", null);
+        Demand mbw = counted("MBW", "Notebooks", null, "80", "Stk", "59500", "59500", null);
+        assertThat(award(none, fm, mbw).lots().get(0).prices())
+                .isEqualTo(new PriceSpread(
+                        new Unit("Stück", Unit.Kind.PIECE), 2, "FM", Money.of("1190.00"), "MBW", Money.of("1487.50")));
+        Demand once = counted("FM", "Bürosoftware", null, "100", "Lizenz", "10000", "0", null);
+        Demand twice = counted("MBW", "Bürosoftware", null, "100", "Lizenzen", "12000", "12000", null);
+        PriceSpread running = award(none, once, twice).lots().get(0).prices();
+        assertThat(running)
+                .isEqualTo(new PriceSpread(
+                        new Unit("Lizenz", Unit.Kind.RUNNING), 2, "FM", Money.of("100.00"), "MBW", Money.of("120.00")));
+        assertThat(award(none, fm, fm).lots().get(0).prices()).isNull();
+        assertThat(award(
+                                none,
+                                counted("FM", "Notebooks", null, "1", "psch.", "1000", "0", null),
+                                counted("MBW", "Notebooks", null, "1", "Pauschale", "9000", "0", null))
+                        .lots()
                         .get(0)
                         .prices())
                 .isNull();
+        // 300.00 is three times 100.00, 300.01 is more.
+        assertThat(spread("300.00").isWide()).isFalse();
+        assertThat(spread("300.01").isWide()).isTrue();
+    }
+
+    private static PriceSpread spread(String highest) {
+        return new PriceSpread(
+                new Unit("Stück", Unit.Kind.PIECE), 2, "FM", Money.of("100.00"), "MBW", Money.of(highest));
     }
 
     /** 3 % and 10 % of 333.33: 9.9999 and 33.333. */
@@ -207,22 +192,5 @@ class AwardOutlookTest {
         assertThat(SAVING.high(Money.of("333.33"))).isEqualTo(Money.of("33.33"));
         assertThatThrownBy(() -> new Saving(BigDecimal.TEN, BigDecimal.ONE, "Annahme"))
                 .isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void whatThreeDepartmentsNeedWithoutAStandardIsACandidate() {
-        Demand[] three = {
-            demand("FM", null, "1", "1", "0", null),
-            demand("MBW", null, "1", "1", "0", null),
-            demand("SK", null, "1", "1", "0", null)
-        };
-        assertThat(outlook(use("1", "0", "alle", "2029-12-31"), three).candidates())
-                .hasSize(1);
-        assertThat(outlook(use("1", "0", "alle", "2029-12-31"), three[0], three[1])
-                        .candidates())
-                .isEmpty();
-        assertThat(AwardOutlook.of(List.of(joint(three)), List.of(three), Set.of("SK/1"), List.of(), TAX, SAVING)
-                        .candidates())
-                .isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package de.gesamtplan.domain.bundling.award;
+package de.gesamtplan.domain.procurement;
 
 import de.gesamtplan.domain.money.Money;
 import java.math.BigDecimal;

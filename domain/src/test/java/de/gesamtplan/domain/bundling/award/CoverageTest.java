@@ -1,0 +1,86 @@
+package de.gesamtplan.domain.bundling.award;
+
+import static de.gesamtplan.domain.bundling.award.Shelf.demand;
+import static de.gesamtplan.domain.bundling.award.Shelf.notebooks;
+import static de.gesamtplan.domain.bundling.award.Shelf.outlook;
+import static de.gesamtplan.domain.bundling.award.Shelf.use;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.gesamtplan.domain.bundling.Demand;
+import de.gesamtplan.domain.procurement.ContractUse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which contract covers which demand, and who passes one by. */
+class CoverageTest {
+    private static @Nullable Basis basis(ContractUse use, Demand demand) {
+        Coverage coverage = new Coverage(Shelf.reader(), List.of(use));
+        return coverage.basis(use.contract(), demand, coverage.read(demand)).orElse(null);
+    }
+
+    /** Contract, its codes, demand, its code: why it is covered, if it is. */
+    @ParameterizedTest
+    @CsvSource({
+        "Notebooks, 30213100, Notebook 14 Zoll, 30213100, CONCEPT_AND_CPV",
+        // Same branch of the vocabulary, another thing.
+        "Notebooks, 30213100, Tablets, 30213100,",
+        "Notebooks, 30213000, Monitore, 30213200,",
+        // The words are the same, the code is missing or another.
+        "Notebooks, 30213100, Notebooks, , CONCEPT",
+        "Notebooks, 30213100, Notebooks, 30213300, CONCEPT",
+        // The broader concept covers the narrower one, not the other way round.
+        "Endgeräte, 30213000, Tablet, 30213200, CONCEPT_AND_CPV",
+        "Tablets, 30213200, Endgeräte, 30213000,",
+        // Enumerations.
+        "Monitore und Dockingstationen, 30231310, Dockingstation, 30237200, CONCEPT",
+        "Büro- und Kollaborationssoftware, 48300000, Lizenz Bürosoftware, 48332000, CONCEPT_AND_CPV",
+        // Having it serviced is not buying it.
+        "Notebooks, 30213100, Wartung Notebooks, 30213100,",
+        "Notebooks: Lizenz und Wartung, 50312000, Wartung Notebooks, 50312000, CONCEPT_AND_CPV",
+        // A service in general covers what its code covers.
+        "IT-Schulungen, 80533000, Schulung Bürosoftware, 80533100, SERVICE",
+        "IT-Schulungen, 80533000, Schulung Bürosoftware, 80530000,",
+        "IT-Schulungen, 80533000, Notebooks, 80533000,",
+        // Unknown words: the code decides, along its branch.
+        "Notebooks, 30213000, Zeug, 30213100, CPV",
+        "Notebooks, 30213100, Zeug, 30213000,",
+        "Notebooks, 30213100, Zeug, 30213200,",
+        "Notebooks, 30213100, Zeug, ,",
+        "Allerlei, 30200000, Notebooks, 30213100, CPV"
+    })
+    void wordsGoBeforeCodes(
+            String contract, String codes, String title, @Nullable String cpv, @Nullable Basis expected) {
+        ContractUse use = use("RV-1", contract, codes, "1000", "0", "alle", "2029-12-31");
+        assertThat(basis(use, demand("FM", title, cpv, "1", "0", null))).isEqualTo(expected);
+    }
+
+    @Test
+    void whatAPlanNamesCounts() {
+        assertThat(basis(notebooks("1000", "0"), demand("FM", "Zeug", null, "1", "0", "RV-1")))
+                .isEqualTo(Basis.NAMED);
+    }
+
+    @Test
+    void mavericksBypassAContractThatWouldServeThem() {
+        Demand with = demand("FM", "Notebooks", "30213100", "100", "0", "RV-1");
+        Demand without = demand("MBW", "Notebooks", null, "100", "0", null);
+        Demand elsewhere = demand("MBW", "Notebooks", "30213100", "200", "0", "RV-9");
+        Demand other = demand("MBW", "Monitore", "30213100", "100", "0", null);
+        List<Maverick> found = mavericks(notebooks("1000", "0"), with, without, elsewhere, other);
+        assertThat(found).extracting(Maverick::demand).containsExactly(elsewhere, without);
+        assertThat(found.get(1).ways()).extracting(Maverick.Way::basis).containsExactly(Basis.CONCEPT);
+        // Nobody is blamed for a contract that is closed to them, used up, or at its end before the need.
+        assertThat(mavericks(use("RV-1", "Notebooks", "30213100", "1000", "0", "FM", "2029-12-31"), without))
+                .isEmpty();
+        assertThat(mavericks(notebooks("1000", "1000"), without)).isEmpty();
+        assertThat(mavericks(use("RV-1", "Notebooks", "30213100", "1000", "0", "alle", "2026-12-31"), without))
+                .isEmpty();
+    }
+
+    private static List<Maverick> mavericks(ContractUse use, Demand... demands) {
+        return outlook(List.of(), List.of(use), demands).mavericks();
+    }
+}

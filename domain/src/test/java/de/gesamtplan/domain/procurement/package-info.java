@@ -1,0 +1,4 @@
+@NullMarked
+package de.gesamtplan.domain.procurement;
+
+import org.jspecify.annotations.NullMarked;

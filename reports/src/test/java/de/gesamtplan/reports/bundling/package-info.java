@@ -1,0 +1,4 @@
+@NullMarked
+package de.gesamtplan.reports.bundling;
+
+import org.jspecify.annotations.NullMarked;
