@@ -16,7 +16,7 @@ readings) class=ReadingsBenchmark heap=512m size=${2:-200} ;;
 plans) class=PlansBenchmark heap=512m size=${2:-1000000} ;;
 workbook) class=WorkbookBenchmark heap=256m size=${2:-100000} ;;
 energy) class=EnergyBenchmark heap=1000m size=${2:-500} ;;
-close) class=CloseBenchmark heap=1000m size=${2:-500000} ;;
+close) class=CloseBenchmark heap=768m size=${2:-500000} ;;
 scale) class=BundlingScaleBenchmark heap=3g size=${2:-1000000} ;;
 bundling) class=BundlingBenchmark heap=512m size=../sample-data/bundling ;;
 pdf)
@@ -41,6 +41,8 @@ mvn -q -B -pl jobs -am test-compile dependency:build-classpath \
     -Dmdep.outputFile="$PWD/jobs/target/benchmark.classpath" -Dmdep.includeScope=test
 cd jobs
 rm -rf target/benchmark
+# Without what the tests alone bring: Saxon would take the place of the JDK's XML output in every workbook.
+libraries=$(tr : '\n' <target/benchmark.classpath | grep -v /Saxon-HE- | paste -sd:)
 exec java "-Xmx$heap" -Duser.timezone=UTC -Dfile.encoding=UTF-8 \
-    -cp "target/test-classes:target/classes:$(cat target/benchmark.classpath)" \
+    -cp "target/test-classes:target/classes:$libraries" \
     "de.gesamtplan.jobs.benchmark.$class" target/benchmark "$size"

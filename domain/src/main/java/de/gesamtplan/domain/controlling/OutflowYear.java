@@ -50,17 +50,21 @@ public record OutflowYear(int year, List<Period> periods) {
         int last = Math.max(
                 LAST_MONTH,
                 past.ist().stream().mapToInt(PastYear.PastIst::period).max().orElse(LAST_MONTH));
+        List<PastYear.PastIst> ist = past.ist().stream()
+                .filter(i -> kapitel.test(i.line().kapitel()))
+                .toList();
+        List<PastYear.PastSoll> soll = past.soll().stream()
+                .filter(s -> kapitel.test(s.line().kapitel()))
+                .toList();
         return upTo(
                 past.year(),
                 last,
-                number -> Money.sum(past.ist().stream()
-                        .filter(i ->
-                                i.period() <= number && kapitel.test(i.line().kapitel()))
+                number -> Money.sum(ist.stream()
+                        .filter(i -> i.period() <= number)
                         .map(PastYear.PastIst::amount)
                         .toList()),
-                number -> Money.sum(past.soll().stream()
-                        .filter(s -> new BudgetPeriod(past.year(), number).includes(s.effectiveOn())
-                                && kapitel.test(s.line().kapitel()))
+                number -> Money.sum(soll.stream()
+                        .filter(s -> new BudgetPeriod(past.year(), number).includes(s.effectiveOn()))
                         .map(PastYear.PastSoll::amount)
                         .toList()));
     }

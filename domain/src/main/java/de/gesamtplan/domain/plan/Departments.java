@@ -42,7 +42,7 @@ public record Departments(List<Department> all) {
         Set<String> seen = new HashSet<>();
         String current = code;
         while (seen.add(current)) {
-            if (codesIn(year).contains(current)) {
+            if (exists(current, year)) {
                 return Optional.of(current);
             }
             Optional<String> next = successorOf(current);
@@ -52,6 +52,10 @@ public record Departments(List<Department> all) {
             current = next.get();
         }
         throw new IllegalStateException("departments succeed one another in a circle: " + seen);
+    }
+
+    private boolean exists(String code, int year) {
+        return all.stream().anyMatch(d -> d.code().equals(code) && d.validIn(year));
     }
 
     private Optional<String> successorOf(String code) {

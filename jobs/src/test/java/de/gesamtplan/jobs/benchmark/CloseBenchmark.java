@@ -1,10 +1,10 @@
 package de.gesamtplan.jobs.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.year.Jobs;
 import de.gesamtplan.jobs.year.Summary;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,36 +46,44 @@ final class CloseBenchmark {
                     Runtime.version(),
                     Runtime.getRuntime().availableProcessors());
             Jobs jobs = run.bean(Jobs.class);
-            long start = System.nanoTime();
-            say(jobs.close("2025-12"), start);
-            long between = System.nanoTime();
-            say(jobs.distribute("2025-12", false), between);
-            System.out.printf(
-                    Locale.ROOT,
-                    "month close with all reports: %.1f s, peak heap %d MB%n",
-                    (System.nanoTime() - start) / 1e9,
-                    peakHeap() >> 20);
+            LiveHeap heap = new LiveHeap();
+            Span whole = new Span();
+            say(jobs.close("2025-12"), whole);
+            Span distribution = new Span();
+            say(jobs.distribute("2025-12", false), distribution);
+            System.out.println("month close with all reports: " + whole);
+            System.out.printf("heap after collections at most %d MB%n", heap.megabytes());
         }
     }
 
-    private static void say(Summary summary, long start) {
+    /** Time since its beginning: by the clock, and of all processors for this program. */
+    private static final class Span {
+        private static final OperatingSystemMXBean SYSTEM =
+                (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+
+        private final long start = System.nanoTime();
+        private final long cpuStart = SYSTEM.getProcessCpuTime();
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "%.1f s (%.1f s of processor time)",
+                    (System.nanoTime() - start) / 1e9,
+                    (SYSTEM.getProcessCpuTime() - cpuStart) / 1e9);
+        }
+    }
+
+    private static void say(Summary summary, Span span) {
         if (summary.state() != Summary.State.DONE) {
             throw new IllegalStateException(summary.message() + summary.figures());
         }
         System.out.printf(
                 Locale.ROOT,
-                "%-12s %6.1f s, %d files%n",
+                "%-12s %s, %d files%n",
                 summary.job(),
-                (System.nanoTime() - start) / 1e9,
+                span,
                 summary.reports().size());
-    }
-
-    /** Garbage included: what the pools held at most. */
-    private static long peakHeap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                .sum();
     }
 
     private static void state(Tables tables, int bookings) throws Exception {

@@ -4,8 +4,11 @@ import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
-import java.lang.management.MemoryUsage;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
@@ -13,6 +16,11 @@ import javax.management.openmbean.CompositeData;
 final class LiveHeap {
     private final AtomicLong most = new AtomicLong();
     private final MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+    /** A collection also tells of the code and the classes. */
+    private final Set<String> heapPools = ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .map(MemoryPoolMXBean::getName)
+            .collect(Collectors.toSet());
 
     LiveHeap() {
         for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
@@ -24,9 +32,11 @@ final class LiveHeap {
                                             GarbageCollectionNotificationInfo.from(data)
                                                     .getGcInfo()
                                                     .getMemoryUsageAfterGc()
-                                                    .values()
+                                                    .entrySet()
                                                     .stream()
-                                                    .mapToLong(MemoryUsage::getUsed)
+                                                    .filter(pool -> heapPools.contains(pool.getKey()))
+                                                    .mapToLong(pool ->
+                                                            pool.getValue().getUsed())
                                                     .sum());
                                 }
                             },

@@ -3,11 +3,8 @@ package de.gesamtplan.reports.content;
 import de.gesamtplan.domain.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Values as German readers expect them. Independent of the machine's locale. */
@@ -34,13 +31,17 @@ public final class German {
 
     /** Rounded half up to the given decimals. */
     public static String number(BigDecimal value, int decimals) {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator('.');
-        symbols.setDecimalSeparator(',');
-        DecimalFormat format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
         BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
-        return format.format(rounded);
+        StringBuilder text = new StringBuilder(rounded.abs().toPlainString());
+        int whole = text.length();
+        if (decimals > 0) {
+            whole -= decimals + 1;
+            text.setCharAt(whole, ',');
+        }
+        for (int dot = whole - 3; dot > 0; dot -= 3) {
+            text.insert(dot, '.');
+        }
+        return rounded.signum() < 0 ? text.insert(0, '-').toString() : text.toString();
     }
 
     /** {@code 12,5 %} for 12.5, rounded half up. */

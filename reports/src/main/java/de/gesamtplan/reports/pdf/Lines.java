@@ -111,7 +111,11 @@ final class Lines implements JRDataSource {
         }
     }
 
-    /** Text is escaped, as cells may carry colours. */
+    /** Whether cells may hold markup; all other text stands as it is. */
+    static boolean mayBeColoured(Column column) {
+        return column.kind() == Kind.LIGHT || column.kind().isNumber();
+    }
+
     private static String cell(Column column, @Nullable Object value) {
         String text = German.cell(column, value);
         if (value instanceof Light light) {
@@ -120,7 +124,7 @@ final class Lines implements JRDataSource {
         if (column.kind().isNumber() && text.startsWith("-")) {
             return coloured(text, NEGATIVE);
         }
-        return column.kind() == Kind.TEXT ? Xml.escape(text) : text;
+        return column.kind() == Kind.TEXT ? Xml.allowed(text) : text;
     }
 
     private static String coloured(String text, String rgb) {

@@ -193,13 +193,13 @@ final class PageDesign {
                             .align(align)
                             .cell()
                             .build());
-            row.addElement(Elements.text(PrintTags.cellKey("td", index, c, last), c, x, 0, width, rowHeight)
+            Elements.TextBuilder cell = Elements.text(
+                            PrintTags.cellKey("td", index, c, last), c, x, 0, width, rowHeight)
                     .style(cellStyle)
                     .size(fit.fontSize())
                     .align(align)
-                    .cell()
-                    .marked()
-                    .build());
+                    .cell();
+            row.addElement(Lines.mayBeColoured(column) ? cell.marked().build() : cell.build());
             x += width;
         }
     }

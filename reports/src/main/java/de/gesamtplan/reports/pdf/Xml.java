@@ -1,14 +1,20 @@
 package de.gesamtplan.reports.pdf;
 
+import java.util.regex.Pattern;
+
 /** Text inside XML. */
 final class Xml {
+    private static final Pattern FORBIDDEN = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]");
+
     private Xml() {}
 
-    /** Escapes markup and drops characters that XML 1.0 does not allow. */
+    /** Drops characters that XML 1.0 does not allow, and that no font has. */
+    static String allowed(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("");
+    }
+
+    /** The same with markup escaped. */
     static String escape(String text) {
-        return text.replaceAll("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]", "")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;");
+        return allowed(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

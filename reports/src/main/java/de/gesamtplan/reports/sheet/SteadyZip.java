@@ -1,14 +1,14 @@
 package de.gesamtplan.reports.sheet;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/** Takes the time stamps of the packed parts out of a workbook. */
+/** Takes the time stamps of the packed parts out of a workbook; the parts stay packed as they are. */
 final class SteadyZip {
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -16,14 +16,16 @@ final class SteadyZip {
 
     static byte[] of(byte[] zip) throws IOException {
         ByteArrayOutputStream steady = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(steady)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                ZipEntry copy = new ZipEntry(entry.getName());
+        try (ZipFile in = ZipFile.builder().setByteArray(zip).get();
+                ZipArchiveOutputStream out = new ZipArchiveOutputStream(steady)) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
+                ZipArchiveEntry copy = new ZipArchiveEntry(entry.getName());
                 copy.setTimeLocal(ANY_TIME);
-                out.putNextEntry(copy);
-                in.transferTo(out);
-                out.closeEntry();
+                copy.setMethod(entry.getMethod());
+                copy.setCrc(entry.getCrc());
+                copy.setSize(entry.getSize());
+                copy.setCompressedSize(entry.getCompressedSize());
+                out.addRawArchiveEntry(copy, in.getRawInputStream(entry));
             }
         }
         return steady.toByteArray();

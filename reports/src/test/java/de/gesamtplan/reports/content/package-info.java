@@ -1,0 +1,5 @@
+/** Tests of what reports show. */
+@NullMarked
+package de.gesamtplan.reports.content;
+
+import org.jspecify.annotations.NullMarked;
