@@ -65,7 +65,8 @@ class SampleYearTest {
                 "Buendelung_2027-2028",
                 "Controlling_2026-09",
                 "Energie_2025",
-                "Lebenszyklus_2027-2028"
+                "Lebenszyklus_2027-2028",
+                "Lexikon_2027-2028"
             })
     void workbooksFollowTheSchemaOfTheirFormat(String name) throws Exception {
         assertThat(OoxmlSchema.faults(folder.resolve("out/" + name + ".xlsx"))).isEmpty();

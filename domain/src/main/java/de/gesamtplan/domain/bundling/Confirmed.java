@@ -3,7 +3,6 @@ package de.gesamtplan.domain.bundling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Brings confirmed pairs into one star, unless a rejection of any two members forbids it. */
@@ -18,25 +17,36 @@ final class Confirmed {
         this.apart = Stars.apart(links);
     }
 
+    /** A pair is about wordings: all demands that say so come together. */
     List<Star> join(List<Star> stars) {
         List<Star> all = new ArrayList<>(stars);
         for (Decisions.Pair pair : links.together()) {
-            Optional<Star> one = holder(all, pair.one());
-            Optional<Star> other = holder(all, pair.other());
-            if (one.isPresent() && other.isPresent() && one.get() != other.get() && mayMeet(one.get(), other.get())) {
-                all.remove(one.get());
-                all.remove(other.get());
-                all.add(united(one.get(), other.get()));
+            List<Star> holders = all.stream()
+                    .filter(star -> holds(star, pair.one()) || holds(star, pair.other()))
+                    .toList();
+            boolean both = holders.stream().anyMatch(star -> holds(star, pair.one()))
+                    && holders.stream().anyMatch(star -> holds(star, pair.other()));
+            if (both) {
+                join(holders, all);
             }
         }
         return all;
     }
 
-    private static Optional<Star> holder(List<Star> stars, ContentKey key) {
-        return stars.stream()
-                .filter(star ->
-                        star.nodes().stream().anyMatch(node -> node.key().equals(key)))
-                .findFirst();
+    private void join(List<Star> holders, List<Star> all) {
+        Star star = holders.get(0);
+        for (Star other : holders.subList(1, holders.size())) {
+            if (mayMeet(star, other)) {
+                all.remove(star);
+                all.remove(other);
+                star = united(star, other);
+                all.add(star);
+            }
+        }
+    }
+
+    private static boolean holds(Star star, ContentKey key) {
+        return star.nodes().stream().anyMatch(node -> node.key().equals(key));
     }
 
     private boolean mayMeet(Star one, Star other) {

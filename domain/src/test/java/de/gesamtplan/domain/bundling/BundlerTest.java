@@ -74,6 +74,26 @@ class BundlerTest {
                 .containsExactly(List.of("FM1", "MIK1"));
     }
 
+    /** A decision is about a wording: whoever says it twice, once with a description that leads elsewhere, is meant twice. */
+    @Test
+    void allDemandsOfAConfirmedWordingComeTogether() {
+        Demand cabinet = demand("MBW", "1", "Zauberschrank");
+        Demand described = new Demand(
+                "MBW",
+                "2",
+                "Zauberschrank",
+                "für den Drucker",
+                null,
+                null,
+                null,
+                null,
+                cabinet.amounts(),
+                null,
+                cabinet.origin());
+        assertThat(groups(decided(Set.of(pair(FM, cabinet)), Set.of()), FM, cabinet, described))
+                .containsExactly(List.of("FM1", "MBW1", "MBW2"));
+    }
+
     /** Each of the chain is like its neighbours, the first and the last have nothing in common. */
     @Test
     void halfAlikeDemandsFormNoChain() {

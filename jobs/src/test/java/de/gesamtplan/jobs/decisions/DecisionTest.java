@@ -3,13 +3,17 @@ package de.gesamtplan.jobs.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.gesamtplan.domain.bundling.learning.LexiconUpdate;
+import de.gesamtplan.domain.bundling.memory.Resubmission;
+import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleState;
 import de.gesamtplan.jobs.learning.LexiconApply;
+import de.gesamtplan.jobs.store.DecisionStore;
 import de.gesamtplan.jobs.year.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,6 +54,13 @@ class DecisionTest {
                             .query(java.math.BigDecimal.class)
                             .single())
                     .isEqualByComparingTo("130000");
+
+            assertThat(run.bean(DecisionStore.class).log().inForce())
+                    .singleElement()
+                    .satisfies(rejected -> {
+                        assertThat(rejected.one().volume()).isEqualTo(Money.of(130_000));
+                        assertThat(rejected.other().quantity()).isEqualTo("100");
+                    });
 
             Path apart = bundling(run);
             assertThat(toDecide(apart)).isEmpty();
@@ -238,6 +249,12 @@ class DecisionTest {
                             "14 Entscheidung ENTSCH-09");
             assertThat(totals(taken)).isEqualTo(List.of(13L, 2L, 11L, 0L));
             assertThat(stored(run)).containsExactly("LATER - ");
+            assertThat(run.bean(DecisionStore.class).log().inForce())
+                    .singleElement()
+                    .satisfies(later -> {
+                        assertThat(later.round()).isEqualTo("2027/2028");
+                        assertThat(later.until()).isEqualTo(Resubmission.from(LocalDate.of(2099, 3, 1)));
+                    });
         }
     }
 

@@ -68,7 +68,6 @@ final class DecisionTables {
         Table.Builder table = Table.of(name, COLUMNS).ifEmpty(none);
         for (Matter matter : matters) {
             Score score = matter.score();
-            boolean compared = score != null && !score.features().isEmpty();
             Decision former = matter.former();
             table.row(
                     matter.kind().label(),
@@ -85,7 +84,7 @@ final class DecisionTables {
                     matter.other().side().title(),
                     matter.other().side().volume(),
                     matter.other().side().quantity(),
-                    compared && score != null ? score.sum() : null,
+                    score == null || score.features().isEmpty() ? null : score.sum(),
                     matter.reason(),
                     score == null ? "" : score.against().map(Feature::level).orElse(""),
                     score == null ? "" : features(score),

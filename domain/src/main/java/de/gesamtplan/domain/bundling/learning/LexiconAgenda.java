@@ -119,7 +119,9 @@ public record LexiconAgenda(
         private Candidate candidate(String word, LearnedWord.Use use, String concept, List<Decision> evidence) {
             boolean has = check.has(word, use, concept);
             List<String> obstacles = concept.isEmpty() || has ? List.of() : check.problems(word, use, concept);
-            boolean tried = !concept.isEmpty() && !has && obstacles.isEmpty();
+            WordDecision former = log.latest(WordDecision.Key.of(word, concept)).orElse(null);
+            boolean rejected = former != null && former.verdict() == WordDecision.Verdict.REJECTED;
+            boolean tried = !concept.isEmpty() && !has && !rejected && obstacles.isEmpty();
             return new Candidate(
                     word,
                     use,
@@ -129,7 +131,7 @@ public record LexiconAgenda(
                     evidence,
                     tried ? trial.of(word, use, concept) : Effect.NONE,
                     obstacles,
-                    log.latest(WordDecision.Key.of(word, concept)).orElse(null),
+                    former,
                     has);
         }
     }

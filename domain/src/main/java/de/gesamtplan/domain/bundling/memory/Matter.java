@@ -59,32 +59,31 @@ public record Matter(
     /** The same as it stands in view of what was decided before. */
     Matter inViewOf(@Nullable Decision decision, Review review) {
         if (decision == null || decision.verdict() == Verdict.REVOKED) {
-            return with(Standing.OPEN, decision, List.of());
+            return standing(Standing.OPEN, decision, List.of());
         }
+        boolean putOff = decision.verdict() == Verdict.LATER;
+        Standing settled = putOff ? Standing.PUT_OFF : Standing.DECIDED;
         if (one.items().isEmpty() || other.items().isEmpty()) {
-            // Nothing of it is planned in this round.
-            return with(decision.verdict() == Verdict.LATER ? Standing.PUT_OFF : Standing.DECIDED, decision, List.of());
+            // The round does not plan it: there is nothing to decide.
+            return standing(settled, decision, List.of());
         }
         List<Change> changed = changes(decision, review);
-        if (decision.verdict() == Verdict.LATER && decision.until().isDue(decision.round(), review)) {
-            return with(Standing.DUE, decision, changed);
+        if (putOff && decision.until().isDue(decision.round(), review)) {
+            return standing(Standing.DUE, decision, changed);
         }
-        if (!changed.isEmpty()) {
-            return with(Standing.REOPENED, decision, changed);
-        }
-        return with(decision.verdict() == Verdict.LATER ? Standing.PUT_OFF : Standing.DECIDED, decision, List.of());
+        return standing(changed.isEmpty() ? settled : Standing.REOPENED, decision, changed);
     }
 
     private List<Change> changes(Decision decision, Review review) {
         boolean straight = decision.one().key().equals(one.side().key());
-        List<Change> changed = new ArrayList<>(
-                Change.between(straight ? decision.one() : decision.other(), one.side(), review.reopenPercent()));
-        changed.addAll(
-                Change.between(straight ? decision.other() : decision.one(), other.side(), review.reopenPercent()));
+        Decision.Side first = straight ? decision.one() : decision.other();
+        Decision.Side second = straight ? decision.other() : decision.one();
+        List<Change> changed = new ArrayList<>(Change.between(first, one.side(), review.reopenPercent()));
+        changed.addAll(Change.between(second, other.side(), review.reopenPercent()));
         return changed;
     }
 
-    private Matter with(Standing other, @Nullable Decision decision, List<Change> changed) {
-        return new Matter(kind, proposal, about, one, this.other, score, reason, other, decision, changed);
+    private Matter standing(Standing now, @Nullable Decision decision, List<Change> changed) {
+        return new Matter(kind, proposal, about, one, other, score, reason, now, decision, changed);
     }
 }

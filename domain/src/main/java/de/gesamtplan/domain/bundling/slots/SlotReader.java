@@ -93,8 +93,7 @@ public final class SlotReader {
     public List<Unknown> unknown(String title) {
         List<Token> tokens =
                 Lexicon.withoutArticles(Token.ofWords(Size.in(title).text()));
-        List<Mark> marks = Marker.mark(tokens, lexicon);
-        return new Title(lexicon, title, tokens, marks, Surroundings.of(title, null, null, null)).unknown();
+        return UnknownWords.of(title, tokens, Marker.mark(tokens, lexicon));
     }
 
     /** „Softwareentwicklung Java“: the general word yields to the one below it. */

@@ -173,49 +173,4 @@ final class Title {
         }
         return words;
     }
-
-    /** Runs of words in the object's place that the lexicon does not know. */
-    List<Unknown> unknown() {
-        List<Unknown> runs = new ArrayList<>();
-        List<Mark> run = new ArrayList<>();
-        for (Mark mark : marks) {
-            boolean objects = mark.zone() == Zone.OBJECT || mark.zone() == Zone.DETAIL;
-            boolean plain = objects && !mark.isObject() && mark.activity() == null && mark.role() == null;
-            if (!plain || !tokens.get(mark.from()).gap().isEmpty()) {
-                close(run, runs);
-            }
-            if (plain) {
-                run.add(mark);
-            } else if (objects
-                    && mark.activity() != null
-                    && !mark.isObject()
-                    && !mark.modifier().isEmpty()) {
-                String served = beginning(written(mark), mark.modifier());
-                runs.add(new Unknown(served, List.of(served)));
-            }
-        }
-        close(run, runs);
-        return runs;
-    }
-
-    private void close(List<Mark> run, List<Unknown> runs) {
-        if (!run.isEmpty()) {
-            Mark last = run.get(run.size() - 1);
-            String all = text.substring(
-                    tokens.get(run.get(0).from()).start(),
-                    tokens.get(last.to() - 1).end());
-            runs.add(new Unknown(all, run.stream().map(this::written).toList()));
-            run.clear();
-        }
-    }
-
-    /** As much of a word as its first part: „Quantenkisten“ of „Quantenkistenwartung“. */
-    private static String beginning(String written, String modifier) {
-        for (int end = 1; end < written.length(); end++) {
-            if (Stem.fold(written.substring(0, end)).replace("-", "").equals(modifier)) {
-                return written.substring(0, end);
-            }
-        }
-        return modifier;
-    }
 }

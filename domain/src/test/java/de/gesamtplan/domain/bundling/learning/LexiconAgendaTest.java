@@ -136,6 +136,14 @@ class LexiconAgendaTest {
     }
 
     @Test
+    void whoseSomethingIsNamesNoObject() {
+        List<Demand> demands = List.of(SmallLexicon.demand("FM", "1", "Quantenregister der Gesellschaften"));
+        assertThat(agenda(demands, List.of()).workList())
+                .extracting(Candidate::word)
+                .containsExactly("Quantenregister", "Quantenregister der Gesellschaften");
+    }
+
+    @Test
     void pairsThatShareAConceptTeachNothing() {
         assertThat(agenda(DEMANDS, List.of(confirmed("Notebooks Nord", "Laptop")))
                         .proposals())
