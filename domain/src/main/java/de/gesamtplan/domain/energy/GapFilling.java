@@ -2,10 +2,11 @@ package de.gesamtplan.domain.energy;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 
 /**
  * Substitutes for intervals that are missing or disturbed, marked {@link ReadingStatus#SUBSTITUTE} and with method and
- * reason. Gaps of up to two
+ * reason. What a control meter knows goes first, see {@link KnownEnergy}. Else gaps of up to two
  * hours between two true values are interpolated; longer ones, and those without true neighbours, take the mean of the
  * true values of the same local time and weekday in the four weeks before and after; what has none stays missing (VSE
  * Metering Code 2009, 5.3.3 and annex 11.6; the window of four weeks is our choice).
@@ -22,6 +23,14 @@ public final class GapFilling {
      * @param zone local time that the consumption follows
      */
     public static IntervalSeries fill(IntervalSeries series, ZoneId zone) {
+        return fill(series, zone, List.of());
+    }
+
+    /**
+     * @param zone local time that the consumption follows
+     * @param known what a control meter says, which goes before all else
+     */
+    static IntervalSeries fill(IntervalSeries series, ZoneId zone, List<RegisterStands.Usage> known) {
         IntervalSeries.Builder filled = series.toBuilder();
         LocalWeeks weeks = new LocalWeeks(zone, series.start(), series.begin(series.size()));
         int i = 0;
@@ -44,6 +53,7 @@ public final class GapFilling {
             }
             i = end;
         }
+        new KnownEnergy(series, filled).apply(known);
         return filled.build();
     }
 
@@ -51,7 +61,7 @@ public final class GapFilling {
         return index >= 0 && index < series.size() && series.status(index) == ReadingStatus.TRUE;
     }
 
-    private static SubstituteReason reason(IntervalSeries series, int gap) {
+    static SubstituteReason reason(IntervalSeries series, int gap) {
         return series.status(gap) == ReadingStatus.DISTURBED
                 ? SubstituteReason.DISTURBED
                 : SubstituteReason.NOT_DELIVERED;

@@ -60,6 +60,16 @@ public final class IntervalSeries {
         return seconds < 0 || seconds % step != 0 || seconds / step >= micro.length ? -1 : (int) (seconds / step);
     }
 
+    /** Whether an interval has no value that counts. */
+    boolean hasGaps() {
+        for (int i = 0; i < micro.length; i++) {
+            if (!status(i).isUsable()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public BigDecimal value(int index) {
         return Micro.decimal(micro[index]);
     }
@@ -145,6 +155,22 @@ public final class IntervalSeries {
 
         int size() {
             return micro.length;
+        }
+
+        Instant start() {
+            return series.start;
+        }
+
+        long micro(int index) {
+            return micro[index];
+        }
+
+        boolean isUsable(int index) {
+            return series.status(index).isUsable();
+        }
+
+        int minutes() {
+            return series.minutes;
         }
 
         public IntervalSeries build() {

@@ -42,7 +42,6 @@ public final class LocalClock {
 
     private @Nullable ZoneOffsetTransition change;
     private boolean falling;
-    private boolean secondPass;
     private boolean gapStart;
     private BitSet seen = new BitSet();
 
@@ -65,7 +64,7 @@ public final class LocalClock {
 
     /**
      * Begin of the interval whose stamp was held: the end of the doubled hour's first pass is written like that of its
-     * second by some.
+     * second by some; and in falling order the end of the hour that does not exist may be a phantom, {@link #SKIPPED}.
      *
      * @param following stamp after it; {@link Long#MAX_VALUE} if there is none
      */
@@ -74,9 +73,14 @@ public final class LocalClock {
         if (held == null) {
             throw new IllegalStateException("nothing is held");
         }
+        if (held.isGap()) {
+            boolean phantom =
+                    following >= minute(held.getDateTimeBefore()) && following < minute(held.getDateTimeAfter());
+            return phantom ? SKIPPED : atChange(held);
+        }
         long first = minute(held.getDateTimeAfter());
         long doubled = minute(held.getDateTimeBefore());
-        boolean firstPass = following >= first && following < doubled;
+        boolean firstPass = following >= first && following <= doubled;
         return firstPass ? atChange(held) : doubled - minutes(held.getOffsetAfter()) - shift;
     }
 
@@ -92,7 +96,6 @@ public final class LocalClock {
         if (!at.equals(change)) {
             change = at;
             falling = last != NONE && last > stamp;
-            secondPass = false;
             gapStart = false;
             seen = new BitSet();
         }
@@ -117,6 +120,9 @@ public final class LocalClock {
     private long inGap(long stamp, ZoneOffsetTransition at) {
         boolean first = stamp == minute(at.getDateTimeBefore());
         boolean afterwards = stamp == minute(at.getDateTimeAfter());
+        if (end && afterwards && falling) {
+            return HELD;
+        }
         if (end && (first || afterwards && !gapStart)) {
             gapStart = gapStart || first;
             return atChange(at);
@@ -135,12 +141,11 @@ public final class LocalClock {
         int index = (int) (stamp - first);
         boolean again = seen.get(index);
         seen.set(index);
-        secondPass = secondPass || again;
         if (falling) {
             return again ? earlier : later;
         }
         if (closing) {
-            return again || secondPass ? later : HELD;
+            return again ? later : HELD;
         }
         return again ? later : earlier;
     }

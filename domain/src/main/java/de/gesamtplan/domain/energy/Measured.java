@@ -1,6 +1,7 @@
 package de.gesamtplan.domain.energy;
 
 import java.time.ZoneId;
+import java.util.List;
 
 /** What a chain of meters measured: as it was delivered, and with substitutes in the gaps; on one grid. */
 public record Measured(IntervalSeries delivered, IntervalSeries filled) {
@@ -14,6 +15,11 @@ public record Measured(IntervalSeries delivered, IntervalSeries filled) {
 
     /** @param zone local time that the consumption follows */
     public static Measured of(IntervalSeries delivered, ZoneId zone) {
-        return new Measured(delivered, GapFilling.fill(delivered, zone));
+        return of(delivered, zone, List.of());
+    }
+
+    /** @param known what a control meter says */
+    static Measured of(IntervalSeries delivered, ZoneId zone, List<RegisterStands.Usage> known) {
+        return new Measured(delivered, GapFilling.fill(delivered, zone, known));
     }
 }

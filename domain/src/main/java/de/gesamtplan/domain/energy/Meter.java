@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A meter of a site as the meter register knows it.
  *
  * @param key unique number of the meter
- * @param minutes length of an interval; of no meaning for registers
+ * @param cadence of the intervals; of no meaning for registers and calculated meters
  * @param factor transformer factor (Wandlerfaktor): quantity = reading × factor
  * @param rule what a falling register stand means
  * @param validFrom first day, local
@@ -25,7 +25,7 @@ public record Meter(
         Role role,
         MeterUnit unit,
         Measurement measurement,
-        int minutes,
+        Cadence cadence,
         BigDecimal factor,
         RegisterRule rule,
         LocalDate validFrom,
@@ -41,9 +41,6 @@ public record Meter(
         if (!unit.fits(role.medium(), measurement)) {
             throw new IllegalArgumentException("Die Einheit " + unit.label() + " passt nicht zu "
                     + role.medium().label() + " und " + measurement.label() + ".");
-        }
-        if (minutes < 1 || 60 % minutes != 0) {
-            throw new IllegalArgumentException("Das Intervall muss eine Stunde teilen: " + minutes + " Minuten.");
         }
         if (factor.signum() <= 0) {
             throw new IllegalArgumentException("Der Faktor muss größer als 0 sein: " + factor.toPlainString() + ".");
@@ -68,11 +65,26 @@ public record Meter(
         }
     }
 
-    /** What one unit of a reading is in base units: unit × transformer factor, of power times the interval in hours. */
-    BigDecimal perReading() {
+    /** Minutes of the grid on which its quantities are evaluated. */
+    int grid() {
+        return measurement == Measurement.REGISTER ? Cadence.QUARTER_HOUR.grid() : cadence.grid();
+    }
+
+    /** Whether its readings are quantities of intervals that follow one another on the hour's grid. */
+    public boolean isGrid() {
+        return measurement != Measurement.REGISTER && cadence.isGrid();
+    }
+
+    /** Whether each of its readings has an end of its own. */
+    public boolean isSpan() {
+        return measurement != Measurement.REGISTER && !cadence.isGrid();
+    }
+
+    /** What one unit of a reading is in base units: unit × transformer factor, of power times the interval's hours. */
+    BigDecimal perReading(long seconds) {
         BigDecimal base = unit.factor().multiply(factor);
         return measurement == Measurement.POWER
-                ? base.multiply(BigDecimal.valueOf(minutes)).divide(BigDecimal.valueOf(60), 12, RoundingMode.HALF_UP)
+                ? base.multiply(BigDecimal.valueOf(seconds)).divide(BigDecimal.valueOf(3600), 12, RoundingMode.HALF_UP)
                 : base;
     }
 }

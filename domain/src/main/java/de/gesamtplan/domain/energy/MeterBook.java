@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -143,11 +144,26 @@ public final class MeterBook {
                 .noneMatch(holder -> holder.covers(month.atDay(1), month.atEndOfMonth()));
     }
 
-    /** Whether it shows how a quantity runs over the day; a register tells only what ran through between two readings of it. */
-    public boolean isProfile(MeterChain chain) {
+    /** Whether its readings tell hours apart; a register tells only what ran through between two readings of it. */
+    public boolean showsHours(MeterChain chain) {
+        return all(
+                chain,
+                meter -> meter.measurement() != Measurement.REGISTER
+                        && meter.cadence().showsHours());
+    }
+
+    /** Whether its readings tell days apart. */
+    public boolean showsDays(MeterChain chain) {
+        return all(
+                chain,
+                meter -> meter.measurement() != Measurement.REGISTER
+                        && meter.cadence().showsDays());
+    }
+
+    private boolean all(MeterChain chain, Predicate<Meter> test) {
         return sources(chain).stream()
                 .flatMap(source -> source.chain().meters().stream())
-                .noneMatch(meter -> meter.measurement() == Measurement.REGISTER);
+                .allMatch(test);
     }
 
     /** What the chain's quantity is made of; the chain itself unless it is calculated; empty if its formula leads nowhere. */
@@ -193,20 +209,34 @@ public final class MeterBook {
             ZoneId zone,
             BiConsumer<Meter, List<Reading>> stands) {
         if (chain.last().links().formula() == null) {
-            return Measured.of(chain.series(readings, from, to, zone, stands), zone);
+            return filled(chain, readings, from, to, zone, stands);
         }
         List<Source> sources = sources(chain);
         int minutes = sources.stream()
-                .mapToInt(source -> source.chain().first().minutes())
+                .mapToInt(source -> source.chain().first().grid())
                 .reduce(1, MeterBook::commonMultiple);
         SignedSum delivered = new SignedSum(from, to, minutes);
         SignedSum filled = new SignedSum(from, to, minutes);
         for (Source source : sources) {
-            Measured part = Measured.of(source.chain().series(readings, from, to, zone, stands), zone);
+            Measured part = filled(source.chain(), readings, from, to, zone, stands);
             delivered.add(source.sign(), part.delivered(), source.begin(zone), source.end(zone));
             filled.add(source.sign(), part.filled(), source.begin(zone), source.end(zone));
         }
         return new Measured(delivered.build(), filled.build());
+    }
+
+    private Measured filled(
+            MeterChain chain,
+            ReadingSource readings,
+            Instant from,
+            Instant to,
+            ZoneId zone,
+            BiConsumer<Meter, List<Reading>> stands) {
+        IntervalSeries delivered = chain.series(readings, from, to, zone, stands);
+        MeterChain control = control(chain);
+        return control == null || !delivered.hasGaps()
+                ? Measured.of(delivered, zone)
+                : Measured.of(delivered, zone, control.usages(readings));
     }
 
     private static int commonMultiple(int one, int other) {

@@ -24,7 +24,7 @@ public record MeterChain(List<Meter> meters) {
         }
     }
 
-    /** Chains of all meters, by site, role and key. A successor of another site, role or interval starts a chain of its own. */
+    /** Chains of all meters, by site, role and key. A successor of another site, role or grid starts a chain of its own. */
     public static List<MeterChain> of(List<Meter> meters) {
         Map<String, Meter> byKey = meters.stream().collect(Collectors.toMap(Meter::key, Function.identity()));
         Set<String> followers = new HashSet<>();
@@ -55,7 +55,7 @@ public record MeterChain(List<Meter> meters) {
         return next != null
                         && next.site().equals(meter.site())
                         && next.role() == meter.role()
-                        && next.minutes() == meter.minutes()
+                        && next.grid() == meter.grid()
                 ? next
                 : null;
     }
@@ -87,22 +87,18 @@ public record MeterChain(List<Meter> meters) {
      */
     public IntervalSeries series(
             ReadingSource source, Instant from, Instant to, ZoneId zone, BiConsumer<Meter, List<Reading>> stands) {
-        IntervalSeries.Builder series = IntervalSeries.builder(from, to, first().minutes());
+        IntervalSeries.Builder series = IntervalSeries.builder(from, to, first().grid());
         for (Meter meter : meters) {
             if (meter.measurement() == Measurement.REGISTER) {
-                List<Reading> delivered = new ArrayList<>();
-                source.read(
-                        meter,
-                        (second, micro, status) -> delivered.add(
-                                new Reading(Instant.ofEpochSecond(second), Micro.decimal(micro), status)));
-                IntervalSeries grid =
-                        IntervalSeries.builder(from, to, first().minutes()).build();
-                var usages = RegisterStands.usages(delivered, meter.rule(), meter.perReading());
-                RegisterStands.spread(usages, series, grid, zone);
+                List<Reading> delivered = stands(meter, source);
+                RegisterStands.spread(
+                        RegisterStands.usages(delivered, meter.rule(), meter.perReading(0)), series, zone);
                 stands.accept(meter, delivered);
+            } else if (meter.isSpan()) {
+                RegisterStands.spread(spans(meter, source), series, zone);
             } else {
-                BigDecimal per = meter.perReading();
-                source.read(meter, (second, micro, status) -> {
+                BigDecimal per = meter.perReading(60L * first().grid());
+                source.read(meter, (second, end, micro, status) -> {
                     int index = series.indexOf(second);
                     if (index >= 0) {
                         series.add(index, Micro.times(micro, per), status);
@@ -111,6 +107,41 @@ public record MeterChain(List<Meter> meters) {
             }
         }
         return series.build();
+    }
+
+    /** What was delivered, each quantity with its own time; of a calculated meter nothing. */
+    List<RegisterStands.Usage> usages(ReadingSource source) {
+        List<RegisterStands.Usage> usages = new ArrayList<>();
+        for (Meter meter : meters) {
+            usages.addAll(
+                    meter.measurement() == Measurement.REGISTER
+                            ? RegisterStands.usages(stands(meter, source), meter.rule(), meter.perReading(0))
+                            : spans(meter, source));
+        }
+        return usages;
+    }
+
+    private static List<Reading> stands(Meter meter, ReadingSource source) {
+        List<Reading> stands = new ArrayList<>();
+        source.read(
+                meter,
+                (second, end, micro, status) ->
+                        stands.add(new Reading(Instant.ofEpochSecond(second), Micro.decimal(micro), status)));
+        return stands;
+    }
+
+    private static List<RegisterStands.Usage> spans(Meter meter, ReadingSource source) {
+        List<RegisterStands.Usage> spans = new ArrayList<>();
+        long grid = 60L * meter.grid();
+        source.read(meter, (second, end, micro, status) -> {
+            long seconds = meter.isSpan() ? end - second : grid;
+            spans.add(new RegisterStands.Usage(
+                    Instant.ofEpochSecond(second),
+                    Instant.ofEpochSecond(second + seconds),
+                    Micro.decimal(micro).multiply(meter.perReading(seconds)),
+                    status));
+        });
+        return spans;
     }
 
     /** First instant that it is to measure. */

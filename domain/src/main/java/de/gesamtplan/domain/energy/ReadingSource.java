@@ -12,8 +12,11 @@ public interface ReadingSource {
     /** Of readings in memory, each instant once. */
     static ReadingSource of(Function<Meter, List<Reading>> readings) {
         return (meter, sink) -> readings.apply(meter)
-                .forEach(reading ->
-                        sink.take(reading.at().getEpochSecond(), Micro.of(reading.value()), reading.status()));
+                .forEach(reading -> sink.take(
+                        reading.at().getEpochSecond(),
+                        (reading.end() == null ? reading.at() : reading.end()).getEpochSecond(),
+                        Micro.of(reading.value()),
+                        reading.status()));
     }
 
     /** Takes one reading after the other. */
@@ -21,8 +24,9 @@ public interface ReadingSource {
     interface Sink {
         /**
          * @param second begin of the interval, or the instant of a stand, in seconds since 1970 UTC
+         * @param end of an interval off the hour's grid, in seconds since 1970 UTC; of no meaning for others
          * @param micro value in millionths of the meter's unit, without its transformer factor
          */
-        void take(long second, long micro, ReadingStatus status);
+        void take(long second, long end, long micro, ReadingStatus status);
     }
 }

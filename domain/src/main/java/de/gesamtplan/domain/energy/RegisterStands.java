@@ -10,12 +10,12 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** From the stands of a cumulative register to what ran through it. */
+/** From the stands of a cumulative register to what ran through it, and from that to the grid of a series. */
 public final class RegisterStands {
     private RegisterStands() {}
 
     /**
-     * What ran through between two stands.
+     * What ran through between two stands, or in an interval off the hour's grid.
      *
      * @param amount register units × factor; null if the later stand is lower without a rule that explains it
      */
@@ -46,19 +46,20 @@ public final class RegisterStands {
 
     /**
      * Spreads usages evenly over their time. Within one month that keeps the month's sum true; a usage that crosses the
-     * end of a month by more than an interval is divided by time, and its intervals are marked as substitutes.
+     * end of a month by more than an interval is divided by time, and its intervals are marked as substitutes. Where two
+     * usages overlap, nobody knows which is right: the value counts as disturbed.
      */
-    static void spread(List<Usage> usages, IntervalSeries.Builder series, IntervalSeries grid, ZoneId zone) {
-        Spread spread = new Spread(grid);
+    static void spread(List<Usage> usages, IntervalSeries.Builder series, ZoneId zone) {
+        Spread spread = new Spread(series);
         for (Usage usage : usages) {
             BigDecimal amount = usage.amount();
             if (amount != null && usage.to().isAfter(usage.from())) {
-                boolean divided = crossesMonth(usage, grid.minutes(), zone) && usage.status() == ReadingStatus.TRUE;
+                boolean divided = crossesMonth(usage, series.minutes(), zone) && usage.status() == ReadingStatus.TRUE;
                 ReadingStatus status = divided ? ReadingStatus.SUBSTITUTE : usage.status();
                 spread.add(usage.from(), usage.to(), Micro.of(amount), status, divided);
             }
         }
-        spread.into(series);
+        spread.store();
     }
 
     private static boolean crossesMonth(Usage usage, int minutes, ZoneId zone) {
@@ -73,27 +74,28 @@ public final class RegisterStands {
 
     /** Shares by interval; an interval counts only if it is covered as a whole. */
     private static final class Spread {
-        private final IntervalSeries grid;
+        private final IntervalSeries.Builder series;
+        private final long step;
         private final long[] amounts;
         private final long[] seconds;
         private final ReadingStatus[] statuses;
         private final boolean[] divided;
 
-        Spread(IntervalSeries grid) {
-            this.grid = grid;
-            this.amounts = new long[grid.size()];
-            this.seconds = new long[grid.size()];
-            this.statuses = new ReadingStatus[grid.size()];
-            this.divided = new boolean[grid.size()];
+        Spread(IntervalSeries.Builder series) {
+            this.series = series;
+            this.step = 60L * series.minutes();
+            this.amounts = new long[series.size()];
+            this.seconds = new long[series.size()];
+            this.statuses = new ReadingStatus[series.size()];
+            this.divided = new boolean[series.size()];
         }
 
         void add(Instant from, Instant to, long micro, ReadingStatus status, boolean byTime) {
             long start = from.getEpochSecond();
             long length = to.getEpochSecond() - start;
-            long step = 60L * grid.minutes();
-            long origin = grid.start().getEpochSecond();
+            long origin = series.start().getEpochSecond();
             long first = Math.max(0, Math.floorDiv(start - origin, step));
-            long end = Math.min(grid.size(), Math.floorDiv(start + length - origin + step - 1, step));
+            long end = Math.min(amounts.length, Math.floorDiv(start + length - origin + step - 1, step));
             for (int i = (int) first; i < end; i++) {
                 long left = Math.max(0, origin + step * i - start);
                 long right = Math.min(length, origin + step * (i + 1) - start);
@@ -110,11 +112,15 @@ public final class RegisterStands {
             return micro / length * seconds + micro % length * seconds / length;
         }
 
-        void into(IntervalSeries.Builder series) {
+        void store() {
             for (int i = 0; i < amounts.length; i++) {
                 ReadingStatus status = statuses[i];
-                if (status != null && seconds[i] == 60L * grid.minutes()) {
-                    series.add(i, amounts[i], status, divided[i] ? Substitute.DIVIDED : Substitute.DELIVERED);
+                if (status != null && seconds[i] >= step) {
+                    series.add(
+                            i,
+                            amounts[i],
+                            seconds[i] == step ? status : status.lowest(ReadingStatus.DISTURBED),
+                            divided[i] ? Substitute.DIVIDED : Substitute.DELIVERED);
                 }
             }
         }

@@ -9,7 +9,11 @@ public enum SubstituteMethod {
     /** On a straight line between two true neighbours. */
     INTERPOLATION("Interpolation"),
     /** Mean of true values of the same weekday and time in the weeks around. */
-    COMPARISON_DAYS("Vergleichstage");
+    COMPARISON_DAYS("Vergleichstage"),
+    /** The value of a second meter of the same quantity. */
+    CONTROL_METER("Kontrollzähler"),
+    /** Brought to the energy that the control meter knows of a longer time: its stands, its days, the month's bill. */
+    SCALED("auf bekannte Energie gebracht");
 
     private final String label;
 

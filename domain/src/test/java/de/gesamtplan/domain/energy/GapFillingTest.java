@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -133,5 +134,70 @@ class GapFillingTest {
         assertThat(sum.build().status(0)).isEqualTo(ReadingStatus.MISSING);
         assertThat(ReadingStatus.SUBSTITUTE.isFinal()).isTrue();
         assertThat(ReadingStatus.PRELIMINARY.isFinal()).isFalse();
+    }
+
+    private static RegisterStands.Usage known(String from, String to, String amount, ReadingStatus status) {
+        return new RegisterStands.Usage(local(from), local(to), new BigDecimal(amount), status);
+    }
+
+    @Test
+    void substitutesAddUpToTheEnergyThatIsKnown() {
+        // A day of 96 quarter hours at 2 kWh, of which 12 (10:00 to 13:00) lack. The week before and after says 1 kWh
+        // until
+        // noon and 3 after it: 8 + 12 = 20 kWh. The register says 180 kWh for the day: 180 − 84 × 2 = 12 kWh remain.
+        ToIntFunction<LocalDate> two = date -> 2;
+        IntervalSeries day = weeks("2025-02-05T10:00", Duration.ofHours(3), two);
+        IntervalSeries.Builder shaped = day.toBuilder();
+        for (int week : new int[] {-4, -3, -2, -1, 1, 2, 3, 4}) {
+            for (int quarter = 0; quarter < 12; quarter++) {
+                shaped.put(
+                        LocalDateTime.parse("2025-02-05T10:00")
+                                .plusWeeks(week)
+                                .plusMinutes(15L * quarter)
+                                .atZone(BERLIN)
+                                .toInstant(),
+                        BigDecimal.valueOf(quarter < 8 ? 1 : 3),
+                        ReadingStatus.TRUE);
+            }
+        }
+        IntervalSeries series = shaped.build();
+        IntervalSeries filled = GapFilling.fill(
+                series, BERLIN, List.of(known("2025-02-05T00:00", "2025-02-06T00:00", "180", ReadingStatus.TRUE)));
+        int gap = series.indexOf(local("2025-02-05T10:00"));
+        // 12 / 20 of each
+        assertThat(filled.value(gap)).isEqualByComparingTo("0.6");
+        assertThat(filled.value(gap + 11)).isEqualByComparingTo("1.8");
+        assertThat(filled.substitute(gap))
+                .isEqualTo(new Substitute(SubstituteMethod.SCALED, SubstituteReason.NOT_DELIVERED));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (int i = series.indexOf(local("2025-02-05T00:00")); i < series.indexOf(local("2025-02-06T00:00")); i++) {
+            sum = sum.add(filled.value(i));
+        }
+        assertThat(sum).isEqualByComparingTo("180");
+    }
+
+    @Test
+    void nothingKnownHelpsIfItIsLessOrNotFinal() {
+        IntervalSeries series = weeks("2025-02-05T10:00", Duration.ofHours(3), date -> 2);
+        int gap = series.indexOf(local("2025-02-05T10:00"));
+        for (RegisterStands.Usage usage : List.of(
+                known("2025-02-05T00:00", "2025-02-06T00:00", "167", ReadingStatus.TRUE),
+                known("2025-02-05T00:00", "2025-02-06T00:00", "180", ReadingStatus.PRELIMINARY),
+                known("2025-02-05T00:07", "2025-02-06T00:00", "180", ReadingStatus.TRUE))) {
+            assertThat(GapFilling.fill(series, BERLIN, List.of(usage)).substitute(gap))
+                    .isEqualTo(new Substitute(SubstituteMethod.COMPARISON_DAYS, SubstituteReason.NOT_DELIVERED));
+        }
+    }
+
+    @Test
+    void theControlMetersValueGoesFirst() {
+        IntervalSeries series = weeks("2025-02-05T10:00", Duration.ofMinutes(30), date -> 2);
+        IntervalSeries filled = GapFilling.fill(
+                series, BERLIN, List.of(known("2025-02-05T10:00", "2025-02-05T10:15", "7.5", ReadingStatus.TRUE)));
+        int gap = series.indexOf(local("2025-02-05T10:00"));
+        assertThat(filled.value(gap)).isEqualByComparingTo("7.5");
+        assertThat(filled.substitute(gap))
+                .isEqualTo(new Substitute(SubstituteMethod.CONTROL_METER, SubstituteReason.NOT_DELIVERED));
+        assertThat(filled.value(gap + 1)).isEqualByComparingTo("2");
     }
 }

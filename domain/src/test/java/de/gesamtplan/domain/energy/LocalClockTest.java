@@ -17,7 +17,11 @@ class LocalClockTest {
 
     /** Begins in UTC of the stamps; a skipped one is null. */
     private static List<String> begins(boolean end, String... stamps) {
-        LocalClock clock = new LocalClock(BERLIN, end, 15);
+        return begins(end, 15, stamps);
+    }
+
+    private static List<String> begins(boolean end, int minutes, String... stamps) {
+        LocalClock clock = new LocalClock(BERLIN, end, minutes);
         String[] begins = new String[stamps.length];
         int held = -1;
         for (int i = 0; i < stamps.length; i++) {
@@ -34,7 +38,7 @@ class LocalClockTest {
             if (begin == LocalClock.HELD) {
                 held = i;
             } else {
-                begins[i] = begin == LocalClock.SKIPPED ? "-" : text(begin);
+                begins[i] = text(begin);
             }
         }
         if (held >= 0) {
@@ -44,28 +48,38 @@ class LocalClockTest {
     }
 
     private static String text(long minute) {
-        return Instant.ofEpochSecond(minute * 60).toString().substring(5, 16);
+        return minute == LocalClock.SKIPPED
+                ? "-"
+                : Instant.ofEpochSecond(minute * 60).toString().substring(5, 16);
     }
 
     /** All begins of a local day, told by the clock of java.time. */
     private static List<String> day(String date) {
+        return day(date, 15);
+    }
+
+    private static List<String> day(String date, int minutes) {
         List<String> all = new ArrayList<>();
         Instant end = LocalDate.parse(date).plusDays(1).atStartOfDay(BERLIN).toInstant();
         for (Instant at = LocalDate.parse(date).atStartOfDay(BERLIN).toInstant();
                 at.isBefore(end);
-                at = at.plusSeconds(900)) {
+                at = at.plusSeconds(60L * minutes)) {
             all.add(at.toString().substring(5, 16));
         }
         return all;
     }
 
     private static String[] labels(String date, boolean end) {
+        return labels(date, end, 15);
+    }
+
+    private static String[] labels(String date, boolean end, int minutes) {
         List<String> labels = new ArrayList<>();
         Instant to = LocalDate.parse(date).plusDays(1).atStartOfDay(BERLIN).toInstant();
         for (Instant at = LocalDate.parse(date).atStartOfDay(BERLIN).toInstant();
                 at.isBefore(to);
-                at = at.plusSeconds(900)) {
-            labels.add(at.plusSeconds(end ? 900 : 0)
+                at = at.plusSeconds(60L * minutes)) {
+            labels.add(at.plusSeconds(end ? 60L * minutes : 0)
                     .atZone(BERLIN)
                     .toLocalDateTime()
                     .toString());
@@ -157,5 +171,103 @@ class LocalClockTest {
                         "2024-03-31T03:00",
                         "2024-03-31T03:15"))
                 .containsExactly("03-31T00:30", "03-31T00:45", "-", "-", "-", "-", "03-31T01:00");
+    }
+
+    /** Phantom rows of the skipped hour: two passes that the clock does not make. */
+    private static List<String> withPhantoms(boolean end, int minutes) {
+        List<String> labels = new ArrayList<>(List.of(labels("2024-03-31", end, minutes)));
+        int at = 120 / minutes;
+        for (int i = 0; i < 60 / minutes; i++) {
+            labels.add(
+                    at + i,
+                    LocalDateTime.of(2024, 3, 31, 2, 0)
+                            .plusMinutes((long) minutes * (i + (end ? 1 : 0)))
+                            .toString());
+        }
+        // The last interval before the hour ends at 02:00 where phantoms follow it.
+        if (end) {
+            labels.set(at - 1, "2024-03-31T02:00");
+        }
+        return labels;
+    }
+
+    /** Interval lengths × begin and end × rising and falling × 23, 24 and 25 hours, with and without phantom rows. */
+    @Test
+    void everyDayComesOutWholeInEachForm() {
+        for (int minutes : new int[] {1, 5, 10, 15, 20, 30, 60}) {
+            for (boolean end : new boolean[] {false, true}) {
+                for (boolean falling : new boolean[] {false, true}) {
+                    for (String date : List.of("2024-03-31", "2024-10-27", "2024-05-01")) {
+                        List<String> labels = new ArrayList<>(List.of(labels(date, end, minutes)));
+                        List<String> expected = new ArrayList<>(day(date, minutes));
+                        if (falling) {
+                            Collections.reverse(labels);
+                            Collections.reverse(expected);
+                        }
+                        assertThat(begins(end, minutes, labels.toArray(String[]::new)))
+                                .as(date + " by " + minutes + (end ? " end" : " begin") + (falling ? " falling" : ""))
+                                .isEqualTo(expected);
+                    }
+                    List<String> phantoms = withPhantoms(end, minutes);
+                    List<String> expected = new ArrayList<>(day("2024-03-31", minutes));
+                    if (falling) {
+                        Collections.reverse(phantoms);
+                        Collections.reverse(expected);
+                    }
+                    List<String> told = new ArrayList<>(begins(end, minutes, phantoms.toArray(String[]::new)));
+                    assertThat(told).filteredOn("-"::equals).hasSize(60 / minutes);
+                    told.removeIf("-"::equals);
+                    assertThat(told)
+                            .as("phantoms by " + minutes + (end ? " end" : " begin") + (falling ? " falling" : ""))
+                            .isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    @Test
+    void markersAndPairsOfEndStamps() {
+        assertThat(begins(
+                        true,
+                        "2024-10-27T02:00A",
+                        "2024-10-27T02:00B",
+                        "2024-10-27T02:15A",
+                        "2024-10-27T02:15B",
+                        "2024-10-27T03:00A",
+                        "2024-10-27T03:00B"))
+                .containsExactly(
+                        "10-26T23:45", "10-27T00:45", "10-27T00:00", "10-27T01:00", "10-27T00:45", "10-27T01:45");
+        assertThat(begins(
+                        true,
+                        "2024-10-27T02:00",
+                        "2024-10-27T02:00",
+                        "2024-10-27T02:45",
+                        "2024-10-27T02:45",
+                        "2024-10-27T03:00"))
+                .as("pairs, the first pass ending at 02:00")
+                .containsExactly("10-26T23:45", "10-27T00:45", "10-27T00:30", "10-27T01:30", "10-27T01:45");
+        assertThat(begins(
+                        true,
+                        "2024-10-27T02:00",
+                        "2024-10-27T02:45",
+                        "2024-10-27T02:45",
+                        "2024-10-27T03:00",
+                        "2024-10-27T03:00",
+                        "2024-10-27T03:15"))
+                .as("pairs, the first pass counting on to 03:00")
+                .containsExactly(
+                        "10-26T23:45", "10-27T00:30", "10-27T01:30", "10-27T00:45", "10-27T01:45", "10-27T02:00");
+    }
+
+    @Test
+    void utcKnowsNoClockChange() {
+        LocalClock clock = new LocalClock(ZoneOffset.UTC, true, 15);
+        for (String date : List.of("2024-03-31", "2024-10-27")) {
+            long midnight = LocalDate.parse(date).toEpochDay() * 1440;
+            for (int quarter = 1; quarter <= 96; quarter++) {
+                assertThat(clock.next(midnight + 15L * quarter, LocalClock.Fold.UNMARKED))
+                        .isEqualTo(midnight + 15L * (quarter - 1));
+            }
+        }
     }
 }

@@ -30,7 +30,7 @@ class MeterBookTest {
                 role,
                 MeterUnit.KWH,
                 links.formula() == null ? Measurement.ENERGY : Measurement.CALCULATED,
-                minutes,
+                Cadence.ofMinutes(minutes),
                 BigDecimal.ONE,
                 RegisterRule.STRICT,
                 LocalDate.parse(validFrom == null ? "2020-01-01" : validFrom),

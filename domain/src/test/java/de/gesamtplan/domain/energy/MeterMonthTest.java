@@ -29,7 +29,7 @@ class MeterMonthTest {
                 Role.MAIN,
                 unit,
                 measurement,
-                15,
+                Cadence.QUARTER_HOUR,
                 BigDecimal.ONE,
                 RegisterRule.STRICT,
                 LocalDate.parse(from),
@@ -122,6 +122,82 @@ class MeterMonthTest {
         assertThat(months.get(1).amount()).isEqualByComparingTo("280");
         assertThat(months.get(0).coverage().substitutes()).isEqualTo(31 * 96);
         assertThat(months.get(0).coverage().byMethod()).containsExactly(Map.entry(SubstituteMethod.DIVIDED, 31 * 96L));
+    }
+
+    private static Meter spans(Cadence cadence, MeterUnit unit) {
+        return new Meter(
+                "Z1",
+                "RZ1",
+                Role.MAIN,
+                unit,
+                unit == MeterUnit.KW ? Measurement.POWER : Measurement.ENERGY,
+                cadence,
+                BigDecimal.ONE,
+                RegisterRule.STRICT,
+                LocalDate.of(2025, 3, 1),
+                LocalDate.of(2025, 3, 31),
+                null,
+                null,
+                null,
+                MeterLinks.NONE);
+    }
+
+    private static Reading span(String from, String to, String value, ReadingStatus status) {
+        return new Reading(local(from), local(to), new BigDecimal(value), status);
+    }
+
+    private static MeterMonth march(Meter meter, Reading... readings) {
+        return months(new MeterChain(List.of(meter)), Map.of("Z1", List.of(readings)), 2025)
+                .get(0);
+    }
+
+    @Test
+    void quantitiesOfDaysAndMonthsAreSummedAsTheyAre() {
+        List<Reading> days = new ArrayList<>();
+        for (LocalDate day = LocalDate.of(2025, 3, 1); day.getMonthValue() == 3; day = day.plusDays(1)) {
+            days.add(new Reading(
+                    day.atStartOfDay(BERLIN).toInstant(),
+                    day.plusDays(1).atStartOfDay(BERLIN).toInstant(),
+                    new BigDecimal("100.000001"),
+                    ReadingStatus.TRUE));
+        }
+        MeterMonth ofDays = march(spans(Cadence.DAY, MeterUnit.KWH), days.toArray(Reading[]::new));
+        assertThat(ofDays.amount()).isEqualByComparingTo("3100.000031");
+        // 30 days of 24 hours and that of 23
+        assertThat(ofDays.coverage()).isEqualTo(new Coverage(743, 743, 0, 0, 0));
+        MeterMonth ofMonth = march(
+                spans(Cadence.MONTH, MeterUnit.KWH),
+                span("2025-03-01T00:00", "2025-04-01T00:00", "5000.5", ReadingStatus.PRELIMINARY));
+        assertThat(ofMonth.amount()).isEqualByComparingTo("5000.5");
+        assertThat(ofMonth.coverage()).isEqualTo(new Coverage(743, 743, 0, 743, 0));
+        // 10 kW over 743 hours
+        assertThat(march(
+                                spans(Cadence.MONTH, MeterUnit.KW),
+                                span("2025-03-01T00:00", "2025-04-01T00:00", "10", ReadingStatus.TRUE))
+                        .amount())
+                .isEqualByComparingTo("7430");
+    }
+
+    @Test
+    void intervalsOfAnyLengthKeepTheirSum() {
+        MeterMonth month = march(
+                spans(Cadence.FREE, MeterUnit.KWH),
+                span("2025-03-01T00:00", "2025-03-07T10:07", "70.1", ReadingStatus.TRUE),
+                span("2025-03-07T10:07", "2025-03-07T10:30", "0.3", ReadingStatus.TRUE),
+                span("2025-03-07T10:30", "2025-04-01T00:00", "400", ReadingStatus.TRUE));
+        assertThat(month.amount()).isEqualByComparingTo("470.4");
+        assertThat(month.coverage().substitutes()).isZero();
+    }
+
+    @Test
+    void intervalsThatOverlapAreNotCountedTwice() {
+        MeterMonth month = march(
+                spans(Cadence.FREE, MeterUnit.KWH),
+                span("2025-03-01T00:00", "2025-03-20T00:00", "190", ReadingStatus.TRUE),
+                span("2025-03-19T00:00", "2025-04-01T00:00", "130", ReadingStatus.TRUE));
+        // the 24 hours of the 19th lie in both: they take what the same weekday had in other weeks, 10 kWh
+        assertThat(month.coverage().substitutes()).isEqualTo(24);
+        assertThat(month.amount()).isBetween(new BigDecimal("309"), new BigDecimal("311"));
     }
 
     @Test

@@ -47,7 +47,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MeterYears {
     /** To be raised when the rules of filling, checking or summing change: what was kept is then worked out again. */
-    private static final int RULES = 4;
+    private static final int RULES = 5;
     /** One reads from the database while the other reckons. */
     private static final int THREADS = 2;
 
@@ -185,8 +185,11 @@ class MeterYears {
             state.append(chain);
             for (MeterBook.Source source : book.sources(chain)) {
                 state.append(source);
-                for (Meter meter : source.chain().meters()) {
-                    state.append(ranges.getOrDefault(id(meter), List.of()));
+                for (MeterChain read : new MeterChain[] {source.chain(), book.control(source.chain())}) {
+                    state.append(read);
+                    for (Meter meter : read == null ? List.<Meter>of() : read.meters()) {
+                        state.append(ranges.getOrDefault(id(meter), List.of()));
+                    }
                 }
             }
             try {
@@ -201,13 +204,8 @@ class MeterYears {
         private Worked evaluate(MeterChain chain, String state) {
             boolean calculated = chain.last().measurement() == Measurement.CALCULATED;
             List<Finding> findings = new ArrayList<>();
-            Measured measured = book.measured(
-                    chain,
-                    (meter, sink) -> readings.stream(id(meter), from, to, sink),
-                    from,
-                    to,
-                    zone,
-                    (meter, stands) -> {
+            Measured measured =
+                    book.measured(chain, readings.source(this::id, from, to), from, to, zone, (meter, stands) -> {
                         // What is wrong with the parts of a calculated meter is said of them.
                         if (!calculated) {
                             findings.addAll(RegisterChecks.of(meter, stands));

@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.meters;
 
+import de.gesamtplan.domain.energy.Cadence;
 import de.gesamtplan.domain.energy.Formula;
 import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.MeasuringPoint;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** From a row of the meter register to a meter. */
 final class MeterReader {
-    private static final int QUARTER_HOUR = 15;
-
     private final Set<String> sites;
 
     /** @param sites that a meter may belong to */
@@ -61,8 +60,7 @@ final class MeterReader {
                         "Messpunkt",
                         MeasuringPoint::of,
                         Arrays.stream(MeasuringPoint.values()).map(MeasuringPoint::label));
-        Integer minutes =
-                row.text("Intervall min") == null ? Integer.valueOf(QUARTER_HOUR) : row.integer("Intervall min");
+        Cadence cadence = cadence(row);
         BigDecimal factor = row.text("Faktor") == null ? BigDecimal.ONE : row.decimal("Faktor");
         RegisterRule rule = rule(row);
         LocalDate from = row.required("gültig von") == null ? null : row.date("gültig von");
@@ -75,7 +73,7 @@ final class MeterReader {
                 || role == null
                 || unit == null
                 || measurement == null
-                || minutes == null
+                || cadence == null
                 || factor == null
                 || rule == null
                 || from == null) {
@@ -88,7 +86,7 @@ final class MeterReader {
                     role,
                     unit,
                     measurement,
-                    minutes,
+                    cadence,
                     factor,
                     rule,
                     from,
@@ -101,6 +99,28 @@ final class MeterReader {
             row.error("ZAEHL-03", "Zähler", String.valueOf(e.getMessage()));
             return null;
         }
+    }
+
+    private static @Nullable Cadence cadence(Row row) {
+        String text = row.text("Intervall min");
+        if (text == null) {
+            return Cadence.QUARTER_HOUR;
+        }
+        try {
+            Optional<Cadence> cadence = Cadence.of(text);
+            if (cadence.isPresent()) {
+                return cadence.get();
+            }
+            row.error(
+                    "ZAEHL-11",
+                    "Intervall min",
+                    "„" + text
+                            + "“ ist kein Intervall. Erlaubt sind eine Zahl von Minuten, Tag, Monat oder frei (jede Menge"
+                            + " mit Beginn und Ende).");
+        } catch (IllegalArgumentException e) {
+            row.error("ZAEHL-11", "Intervall min", String.valueOf(e.getMessage()));
+        }
+        return null;
     }
 
     private static @Nullable Formula formula(Row row) {

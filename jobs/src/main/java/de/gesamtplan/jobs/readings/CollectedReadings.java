@@ -22,6 +22,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Readings of files that are evaluated without a database, of each instant that of the latest file. They lie in files of
@@ -96,9 +97,17 @@ public final class CollectedReadings implements ReadingSource, AutoCloseable {
         private long sum;
 
         @Override
-        public void write(int meter, long minute, long micro, ReadingStatus status, String sheet, int line) {
+        public void write(
+                int meter,
+                long minute,
+                long end,
+                long micro,
+                ReadingStatus status,
+                @Nullable String reason,
+                String sheet,
+                int line) {
             sum = Math.addExact(sum, micro);
-            spilled.get(meter).add(minute, micro, status);
+            spilled.get(meter).add(minute, end == BY_REGISTER ? minute : end, micro, status);
         }
 
         @Override

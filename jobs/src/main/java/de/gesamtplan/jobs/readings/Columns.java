@@ -14,22 +14,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a file's columns are.
  *
+ * @param end column of the end of the interval, or -1
+ * @param reason column of why the status is what it is, or -1
  * @param meter column of the meter's number in the long form, or -1
  * @param fixedMeter number of the only meter of the file; null: none
  * @param wide columns that are meters in the wide form, else empty
  */
-record Columns(int stamp, int meter, @Nullable String fixedMeter, int value, int status, List<Integer> wide) {
+record Columns(
+        int stamp,
+        int end,
+        int meter,
+        @Nullable String fixedMeter,
+        int value,
+        int status,
+        int reason,
+        List<Integer> wide) {
     static Columns of(Header header, Profile profile, Predicate<String> isMeter) {
         int stamp = header.column("Zeitstempel");
+        int end = header.column("Ende");
         int meter = header.column("Zähler");
         int value = header.column("Wert");
         int status = header.column("Status");
+        int reason = header.column("Grund");
         String fixed = profile.constants().get("Zähler");
         if (meter >= 0 || fixed != null) {
             if (value < 0) {
                 throw new FileException("DATEI-07", "Die Spalte „Wert“ fehlt. Bitte die Spaltenüberschriften prüfen.");
             }
-            return new Columns(stamp, meter, fixed, value, status, List.of());
+            return new Columns(stamp, end, meter, fixed, value, status, reason, List.of());
         }
         Set<String> ignored = Arrays.stream(profile.setting("nicht-lesen", "").split(","))
                 .map(String::strip)
@@ -37,7 +49,7 @@ record Columns(int stamp, int meter, @Nullable String fixedMeter, int value, int
         List<Integer> wide = new ArrayList<>();
         for (int c = 0; c < header.written().size(); c++) {
             String heading = header.written().get(c);
-            if (c == stamp || heading.isEmpty() || ignored.contains(heading)) {
+            if (c == stamp || c == end || heading.isEmpty() || ignored.contains(heading)) {
                 continue;
             }
             if (!isMeter.test(heading)) {
@@ -52,7 +64,7 @@ record Columns(int stamp, int meter, @Nullable String fixedMeter, int value, int
         if (wide.isEmpty()) {
             throw new FileException("DATEI-07", "Die Datei hat keine Spalte mit Messwerten.");
         }
-        return new Columns(stamp, -1, null, -1, -1, wide);
+        return new Columns(stamp, end, -1, null, -1, -1, -1, wide);
     }
 
     boolean isWide() {

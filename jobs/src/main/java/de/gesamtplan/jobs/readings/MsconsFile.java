@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads MSCONS messages (UN D.04B, as the BDEW's message implementation guide 2.4 narrows them): load profiles (13008) and
- * stands (13002). Each QTY group is a row; its line is the place of its segment. What a message holds besides is not needed
+ * Reads MSCONS messages (UN D.04B, as the BDEW's message implementation guide 2.4 narrows them): load profiles and stands of electricity (13018, 13017)
+ * and those of the numbers used before and for gas (13008, 13002). Each QTY group is a row; its line is the place of its segment. What a message holds besides is not needed
  * and passed over; messages of other processes refuse the file, as leaving out a cancellation would leave wrong values.
  */
 final class MsconsFile {
@@ -67,9 +67,10 @@ final class MsconsFile {
                 requireProcess(segment);
                 pending = new Quantity(segment, location, device, obis, times);
             }
+            case "STS" -> reason(segment);
             case "UNT" -> requireProcess(segment);
             default -> {
-                // Status reasons, contacts and the like.
+                // Contacts and the like.
             }
         }
     }
@@ -95,8 +96,8 @@ final class MsconsFile {
         switch (segment.at(1, 1)) {
             case "Z13" ->
                 kind = switch (segment.at(1, 2)) {
-                    case "13008" -> Obis.PROFILE;
-                    case "13002" -> Obis.STAND;
+                    case "13008", "13018" -> Obis.PROFILE;
+                    case "13002", "13017" -> Obis.STAND;
                     default -> throw unread(segment, "eine Nachricht mit Prüfidentifikator " + segment.at(1, 2));
                 };
             case "MG" -> device = segment.at(1, 2);
@@ -121,6 +122,12 @@ final class MsconsFile {
         }
     }
 
+    private void reason(Segment segment) {
+        if (pending != null) {
+            pending.reason(segment);
+        }
+    }
+
     private void requireProcess(Segment segment) {
         if (kind == 0) {
             throw unread(segment, "eine Nachricht ohne Prüfidentifikator (RFF+Z13)");
@@ -131,7 +138,7 @@ final class MsconsFile {
         return new FileException(
                 "DATEI-31",
                 "Die Übertragung enthält bei Segment " + segment.place() + " " + what
-                        + ". Gelesen werden MSCONS mit Lastgängen (13008) und Zählerständen (13002). Bitte diese getrennt"
+                        + ". Gelesen werden MSCONS mit Lastgängen (13008, 13018) und Zählerständen (13002, 13017). Bitte diese getrennt"
                         + " liefern; die übrigen Werte als CSV.");
     }
 }

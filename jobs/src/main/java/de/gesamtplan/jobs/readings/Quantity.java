@@ -1,7 +1,9 @@
 package de.gesamtplan.jobs.readings;
 
 import de.gesamtplan.domain.energy.ReadingStatus;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ final class Quantity {
     private final String obis;
     /** By qualifier. */
     private final Map<String, String> times;
+
+    private final List<String> reasons = new ArrayList<>();
 
     Quantity(Segment segment, String location, String device, String obis, Map<String, String> times) {
         this.segment = segment;
@@ -39,6 +43,17 @@ final class Quantity {
                         + ':'
                         + text.substring(10)
                 : text;
+    }
+
+    /** {@code STS+Z34++Z75} says why, {@code STS+Z32++Z92} how: kept as {@code Z34+Z75}. */
+    void reason(Segment sts) {
+        reasons.add(sts.at(1, 1) + "+" + sts.at(3, 1));
+    }
+
+    /** Codes of the status' reasons; null if none is given. */
+    @Nullable
+    String reasons() {
+        return reasons.isEmpty() ? null : String.join(" ", reasons);
     }
 
     int place() {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes rows of readings of QTY groups, with what is wrong with them. */
 final class QuantityRows {
-    static final String[] HEADINGS = {"Zähler", "Zeitstempel", "Wert", "Status", "OBIS", "Merkmal", "Einheit"};
+    static final String[] HEADINGS = {
+        "Zähler", "Zeitstempel", "Wert", "Status", "OBIS", "Merkmal", "Einheit", "Ende", "Grund"
+    };
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
     private static final MsconsMeters.Found NOTHING = new MsconsMeters.Found(null, List.of(), List.of());
@@ -50,8 +52,16 @@ final class QuantityRows {
                 status == null ? null : String.valueOf(status.code()),
                 quantity.obis(),
                 quantity.qualifier(),
-                quantity.unit());
+                quantity.unit(),
+                profileValue ? quantity.timeOf("164") : null,
+                quantity.reasons());
         checkValue(row, quantity, status, value);
+        if (profileValue && minute(quantity.timeOf("164")) == Long.MIN_VALUE) {
+            row.error(
+                    "MESS-02",
+                    "Ende",
+                    "Das Ende der Menge (DTM+164) fehlt oder ist keine Zeit im Format 303. Bitte neu anfordern.");
+        }
         if (minute == Long.MIN_VALUE) {
             row.error(
                     "MESS-02",
@@ -66,9 +76,6 @@ final class QuantityRows {
         Meter meter = found.meter();
         if (meter != null && !row.isRejected()) {
             checkUnit(row, quantity, meter, profileValue);
-            if (profileValue) {
-                checkInterval(row, quantity, meter, minute);
-            }
         }
         return row;
     }
@@ -172,18 +179,6 @@ final class QuantityRows {
                             + meter.key()
                             + " ist mit " + meter.unit().label() + " als "
                             + meter.measurement().label() + " eingetragen. Bitte das Register (zaehler) berichtigen.");
-        }
-    }
-
-    private void checkInterval(Row row, Quantity quantity, Meter meter, long begin) {
-        long end = minute(quantity.timeOf("164"));
-        if (end == Long.MIN_VALUE || end - begin != meter.minutes()) {
-            row.error(
-                    "MESS-18",
-                    "Zeitstempel",
-                    "Beginn (DTM+163) und Ende (DTM+164) liegen nicht " + meter.minutes()
-                            + " Minuten auseinander, wie für den Zähler " + meter.key()
-                            + " eingetragen. Bitte Intervall min im Register prüfen oder neu anfordern.");
         }
     }
 }

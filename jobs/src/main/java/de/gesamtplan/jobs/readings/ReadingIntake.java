@@ -22,13 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One file of readings. Of a row either all values are taken or, with a fault, none. */
 final class ReadingIntake implements Intake {
+    private static final int LONGEST_REASON = 200;
+
     private final Delivery delivery;
     private final Map<String, Track> tracks = new HashMap<>();
-    private final Map<Track, LocalClock> clocks = new HashMap<>();
-    private final ZoneId zone;
-    private final boolean end;
+    private final Moments moments;
     private final Values values;
-    private final Stamp stamp = new Stamp();
     private final ReadingTarget target;
 
     private @Nullable Header header;
@@ -44,16 +43,23 @@ final class ReadingIntake implements Intake {
         private String field = "";
         private long micro;
         private boolean empty;
+        private long from;
+        private long to;
     }
 
     /** A value whose time the next stamp decides. */
-    private record Held(Track track, long micro, ReadingStatus status, String sheet, int line) {}
+    private record Held(
+            Track track,
+            long micro,
+            ReadingStatus status,
+            @Nullable String reason,
+            String sheet,
+            int line) {}
 
     ReadingIntake(Delivery delivery, ReadingForm form, List<Known> meters, ReadingTarget target, ZoneId home) {
         this.delivery = delivery;
         this.target = target;
-        this.zone = form.zone();
-        this.end = form.end();
+        this.moments = new Moments(form, home);
         this.values = form.values();
         for (Known known : meters) {
             tracks.put(known.meter().key(), new Track(known, home));
@@ -117,19 +123,41 @@ final class ReadingIntake implements Intake {
         String text = row.at(of.stamp());
         if (text == null) {
             row.error("FELD-01", "Zeitstempel", "Pflichtfeld „Zeitstempel“ ist leer. Bitte ausfüllen.");
-        } else if (!stamp.read(text)) {
-            row.error(
-                    "MESS-02",
-                    "Zeitstempel",
-                    "„" + text + "“ ist kein Zeitstempel. Bitte in der Form 31.12.2025 23:45 angeben, ohne Sekunden.");
+        } else if (!moments.read(text)) {
+            unreadable(row, "Zeitstempel", text);
+        } else if (!moments.readEnd(of.end() < 0 ? null : row.at(of.end()))) {
+            unreadable(row, "Ende", row.at(of.end()));
+        }
+        String reason = of.reason() < 0 ? null : row.at(of.reason());
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            row.error("MESS-23", "Grund", "Der Grund ist länger als " + LONGEST_REASON + " Zeichen. Bitte kürzen.");
         }
         for (int i = 0; i < filled; i++) {
             check(row, of, cells.get(i));
         }
         if (row.isRejected() || status == null) {
+            noteEnds(text);
             return Outcome.ACCEPTED;
         }
         return place(row, status);
+    }
+
+    private static void unreadable(Row row, String field, @Nullable String text) {
+        row.error(
+                "MESS-02",
+                field,
+                "„" + text + "“ ist kein Zeitstempel. Bitte in der Form 31.12.2025 23:45 angeben, ohne Sekunden.");
+    }
+
+    /** Where only ends are told, the next interval begins at the end of this one, whatever its value. */
+    private void noteEnds(@Nullable String text) {
+        for (int i = 0; i < filled && text != null && moments.read(text); i++) {
+            Track track = cells.get(i).track;
+            if (track != null && track.isSpan() && moments.suits(track)) {
+                moments.of(track);
+                track.noteEnd(moments.to());
+            }
+        }
     }
 
     private static @Nullable ReadingStatus status(Row row, Columns of) {
@@ -156,6 +184,12 @@ final class ReadingIntake implements Intake {
                     key == null
                             ? "Die Zählernummer fehlt."
                             : "Der Zähler „" + key + "“ ist unbekannt. Bitte zuerst im Register (zaehler) anlegen.");
+        } else if (!cell.empty && !moments.suits(track)) {
+            row.error(
+                    "MESS-02",
+                    "Zeitstempel",
+                    "Von " + track.key() + " wird zu jedem Wert die Uhrzeit gebraucht (Intervall: " + track.cadence()
+                            + "). Bitte in der Form 31.12.2025 23:45 angeben.");
         } else if (track.isCalculated()) {
             row.error(
                     "MESS-19",
@@ -169,12 +203,6 @@ final class ReadingIntake implements Intake {
                     "Der Wert von " + track.key() + " ist keine eindeutige Zahl. Bitte in der Form 1.234,56 angeben.");
         } else if (cell.micro < 0) {
             row.error("MESS-07", cell.field, "Der Wert von " + track.key() + " ist negativ.");
-        } else if (!track.isPossible(cell.micro)) {
-            row.warning(
-                    "MESS-10",
-                    cell.field,
-                    "Der Wert von " + track.key()
-                            + " liegt über der Maximalleistung. Bitte Einheit, Faktor und Zähler prüfen.");
         }
     }
 
@@ -183,15 +211,11 @@ final class ReadingIntake implements Intake {
         boolean any = false;
         boolean fresh = false;
         boolean repeated = false;
-        long[] minutes = new long[filled];
         for (int i = 0; i < filled; i++) {
             Cell cell = cells.get(i);
-            Track track = cell.track;
-            if (track == null) {
-                throw new IllegalStateException("checked before");
-            }
-            minutes[i] = minute(track);
-            if (minutes[i] == LocalClock.SKIPPED) {
+            Track track = Objects.requireNonNull(cell.track, "checked before");
+            interval(cell, track);
+            if (cell.from == LocalClock.SKIPPED) {
                 if (!cell.empty && cell.micro != 0) {
                     row.error(
                             "MESS-06",
@@ -204,21 +228,16 @@ final class ReadingIntake implements Intake {
                 continue;
             }
             any = true;
-            if (minutes[i] == LocalClock.HELD) {
+            if (cell.from == LocalClock.HELD) {
                 fresh = true;
                 continue;
             }
-            if (!track.isOnGrid(minutes[i])) {
-                row.error(
-                        "MESS-03",
-                        "Zeitstempel",
-                        "Der Zeitstempel liegt nicht auf dem Raster des Zählers " + track.key() + ".");
-                continue;
+            if (isInterval(row, track, cell)) {
+                long before = track.at(cell.from);
+                fresh = fresh || before == Track.FREE;
+                repeated = repeated || before != Track.FREE;
+                fits(row, track, cell, before);
             }
-            long before = track.at(minutes[i]);
-            fresh = fresh || before == Track.FREE;
-            repeated = repeated || before != Track.FREE;
-            fits(row, track, cell, minutes[i], before);
         }
         if (fresh && repeated) {
             row.error("MESS-09", "Zeitstempel", "Ein Teil dieser Werte steht schon in der Datei, ein Teil nicht.");
@@ -226,7 +245,7 @@ final class ReadingIntake implements Intake {
         if (row.isRejected()) {
             return Outcome.ACCEPTED;
         }
-        if (!any && filled > 0 && minutes[0] == LocalClock.SKIPPED) {
+        if (!any && filled > 0 && cells.get(0).from == LocalClock.SKIPPED) {
             row.warning(
                     "MESS-12",
                     "Zeitstempel",
@@ -235,69 +254,125 @@ final class ReadingIntake implements Intake {
         if (repeated) {
             return Outcome.REPLACED;
         }
-        store(row, status, minutes);
+        store(row, status);
         return Outcome.ACCEPTED;
     }
 
-    private void fits(Row row, Track track, Cell cell, long minute, long before) {
+    /** Whether the row tells an interval of the meter; of a register, an instant. */
+    private static boolean isInterval(Row row, Track track, Cell cell) {
+        if (cell.from == Moments.UNKNOWN || cell.to == Moments.UNKNOWN) {
+            row.error(
+                    "MESS-20",
+                    "Zeitstempel",
+                    "Von dieser Menge des Zählers " + track.key() + " ist nur "
+                            + (cell.from == Moments.UNKNOWN ? "das Ende" : "der Beginn")
+                            + " bekannt. Bitte die Spalte „Ende“ ergänzen oder im Register die Länge eintragen (Intervall).");
+            track.noteEnd(cell.to);
+        } else if (!track.isOnGrid(cell.from)) {
+            row.error(
+                    "MESS-03",
+                    "Zeitstempel",
+                    "Der Zeitstempel liegt nicht auf dem Raster des Zählers " + track.key() + " (" + track.cadence()
+                            + ").");
+        } else if (track.isSpan() && cell.to <= cell.from) {
+            row.error("MESS-21", "Zeitstempel", "Das Intervall endet nicht nach seinem Beginn.");
+        } else if (!track.admits(cell.from, cell.to)) {
+            row.error(
+                    "MESS-18",
+                    "Zeitstempel",
+                    "Beginn und Ende passen nicht zum Intervall, das für den Zähler " + track.key()
+                            + " eingetragen ist (" + track.cadence()
+                            + "). Bitte Intervall min im Register prüfen oder neu anfordern.");
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    private void fits(Row row, Track track, Cell cell, long before) {
         if (before != Track.FREE && before != cell.micro) {
             row.error(
                     "MESS-09",
                     "Zeitstempel",
                     "Zu " + track.key() + " steht diese Zeit schon mit einem anderen Wert in der Datei.");
-        } else if (!track.isValidAt(minute)) {
+        } else if (track.overlaps(cell.from, cell.to)) {
+            row.error(
+                    "MESS-22",
+                    "Zeitstempel",
+                    "Das Intervall überschneidet sich mit einem anderen von " + track.key() + " in der Datei.");
+        } else if (!track.isValid(cell.from, cell.to)) {
             row.error("MESS-05", "Zeitstempel", "Der Zähler " + track.key() + " ist zu dieser Zeit nicht gültig.");
-        } else if (track.runsBack(minute, cell.micro)) {
+        } else if (track.runsBack(cell.from, cell.micro)) {
             row.error(
                     "MESS-08",
                     cell.field,
                     "Der Stand von " + track.key()
                             + " ist niedriger als der davor. Bitte prüfen, oder Überlauf oder Wechsel im Register eintragen.");
+        } else if (!track.isPossible(cell.micro, cell.to - cell.from)) {
+            row.warning(
+                    "MESS-10",
+                    cell.field,
+                    "Der Wert von " + track.key()
+                            + " liegt über der Maximalleistung. Bitte Einheit, Faktor und Zähler prüfen.");
         }
     }
 
-    /** UTC minute, or what {@link LocalClock} says. */
-    private long minute(Track track) {
-        if (stamp.hasOffset()) {
-            return stamp.minute() - track.shift(end);
+    /** Begin and end in minutes UTC, or what {@link LocalClock} and {@link Moments} say. */
+    private void interval(Cell cell, Track track) {
+        boolean local = !track.isSpan() && !moments.hasOffset();
+        if (local && !held.isEmpty()) {
+            release(moments.clock(track), moments.stamp());
         }
-        LocalClock clock = clocks.computeIfAbsent(track, of -> of.clock(zone, end));
-        if (!held.isEmpty()) {
-            release(clock, stamp.minute());
+        moments.of(track);
+        cell.from = moments.from();
+        cell.to = moments.to();
+        if (local && cell.from == LocalClock.HELD) {
+            long otherwise = moments.clock(track).release(Long.MAX_VALUE);
+            cell.from = track.at(otherwise) == Track.FREE ? cell.from : otherwise;
+            cell.to = track.endAfter(cell.from);
         }
-        long minute = clock.next(stamp.minute(), stamp.fold());
-        if (minute == LocalClock.HELD) {
-            long otherwise = clock.release(Long.MAX_VALUE);
-            return track.at(otherwise) == Track.FREE ? minute : otherwise;
-        }
-        return minute;
     }
 
     private void release(LocalClock clock, long following) {
         List<Held> waiting = held.remove(clock);
         if (waiting != null) {
-            long minute = clock.release(following);
+            long released = clock.release(following);
             for (Held one : waiting) {
-                one.track().put(minute, one.micro());
-                target.write(one.track().id(), minute, one.micro(), one.status(), one.sheet(), one.line());
+                if (released == LocalClock.SKIPPED && one.micro() == 0) {
+                    continue;
+                }
+                // A value in an hour that does not exist: what stands there for the same interval will contradict it.
+                long minute = released == LocalClock.SKIPPED ? clock.release(Long.MAX_VALUE) : released;
+                one.track().put(minute, one.track().endAfter(minute), one.micro());
+                target.write(
+                        one.track().id(),
+                        minute,
+                        ReadingTarget.BY_REGISTER,
+                        one.micro(),
+                        one.status(),
+                        one.reason(),
+                        one.sheet(),
+                        one.line());
             }
         }
     }
 
-    private void store(Row row, ReadingStatus status, long[] minutes) {
+    private void store(Row row, ReadingStatus status) {
+        Columns of = columns(row);
+        @Nullable String reason = of.reason() < 0 ? null : row.at(of.reason());
         for (int i = 0; i < filled; i++) {
             Cell cell = cells.get(i);
             Track track = cell.track;
-            if (track == null || cell.empty || minutes[i] == LocalClock.SKIPPED) {
+            if (track == null || cell.empty || cell.from == LocalClock.SKIPPED) {
                 continue;
             }
-            if (minutes[i] == LocalClock.HELD) {
-                LocalClock clock = clocks.get(track);
-                held.computeIfAbsent(Objects.requireNonNull(clock), c -> new ArrayList<>())
-                        .add(new Held(track, cell.micro, status, row.sheet(), row.line()));
+            if (cell.from == LocalClock.HELD) {
+                held.computeIfAbsent(moments.clock(track), c -> new ArrayList<>())
+                        .add(new Held(track, cell.micro, status, reason, row.sheet(), row.line()));
             } else {
-                track.put(minutes[i], cell.micro);
-                target.write(track.id(), minutes[i], cell.micro, status, row.sheet(), row.line());
+                track.put(cell.from, cell.to, cell.micro);
+                long end = track.isSpan() ? cell.to : ReadingTarget.BY_REGISTER;
+                target.write(track.id(), cell.from, end, cell.micro, status, reason, row.sheet(), row.line());
             }
         }
     }

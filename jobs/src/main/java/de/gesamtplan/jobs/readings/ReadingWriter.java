@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes readings into the stream to the database. */
 final class ReadingWriter implements ReadingTarget {
@@ -36,14 +37,28 @@ final class ReadingWriter implements ReadingTarget {
     }
 
     @Override
-    public void write(int meter, long minute, long micro, ReadingStatus status, String sheet, int line) {
+    public void write(
+            int meter,
+            long minute,
+            long end,
+            long micro,
+            ReadingStatus status,
+            @Nullable String reason,
+            String sheet,
+            int line) {
         load.field(meter).ascii(time(minute)).field(delivery).micro(micro).ascii(STATUS[status.ordinal()]);
         if (sheet.isEmpty()) {
             load.ascii(NO_SHEET);
         } else {
             load.text(sheet);
         }
-        load.field(line).end();
+        load.field(line);
+        if (end == BY_REGISTER) {
+            load.nothing();
+        } else {
+            load.ascii(time(end));
+        }
+        load.text(reason).end();
         if (load.isFull()) {
             load.send();
         }

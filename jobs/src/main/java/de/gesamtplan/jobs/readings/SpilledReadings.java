@@ -15,8 +15,8 @@ import java.util.Comparator;
 /** Readings of one meter in a file, in the order in which they came. */
 final class SpilledReadings {
     private static final ReadingStatus[] STATUS = ReadingStatus.values();
-    /** Minute, value, status. */
-    private static final int BYTES = 2 * Long.BYTES + 1;
+    /** Minute, end, value, status. */
+    private static final int BYTES = 3 * Long.BYTES + 1;
 
     private static final int BLOCK = 512 * BYTES;
 
@@ -39,10 +39,11 @@ final class SpilledReadings {
         return last;
     }
 
-    void add(long minute, long micro, ReadingStatus status) {
+    /** @param end of an interval off the hour's grid; of no meaning for others */
+    void add(long minute, long end, long micro, ReadingStatus status) {
         first = Math.min(first, minute);
         last = Math.max(last, minute);
-        block.putLong(minute).putLong(micro).put((byte) status.ordinal());
+        block.putLong(minute).putLong(end).putLong(micro).put((byte) status.ordinal());
         if (!block.hasRemaining()) {
             spill();
         }
@@ -71,7 +72,11 @@ final class SpilledReadings {
             int at = order[n] * BYTES;
             long minute = all.getLong(at);
             if (n + 1 == order.length || all.getLong(order[n + 1] * BYTES) != minute) {
-                sink.take(60 * minute, all.getLong(at + Long.BYTES), STATUS[all.get(at + 2 * Long.BYTES)]);
+                sink.take(
+                        60 * minute,
+                        60 * all.getLong(at + Long.BYTES),
+                        all.getLong(at + 2 * Long.BYTES),
+                        STATUS[all.get(at + 3 * Long.BYTES)]);
             }
         }
     }

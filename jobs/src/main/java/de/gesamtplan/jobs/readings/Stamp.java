@@ -8,7 +8,8 @@ import java.time.LocalDate;
 
 /**
  * Reads time stamps: {@code 31.12.2025 23:45}, {@code 2025-12-31 23:45:00}, {@code 2025-12-31T23:45Z} or with an offset
- * {@code +01:00}, {@code 24:00} for midnight, {@code A} or {@code B} behind the doubled hour, and spreadsheet serials.
+ * {@code +01:00}, {@code 24:00} for midnight, {@code A} or {@code B} behind the doubled hour, and spreadsheet serials; of days
+ * {@code 31.12.2025} and {@code 2025-12-31}, of months {@code 12/2025}, {@code 12.2025} and {@code 2025-12}.
  * Used for one stamp after the other without making objects.
  */
 final class Stamp {
@@ -20,6 +21,8 @@ final class Stamp {
     private long minute;
     private Fold fold = Fold.UNMARKED;
     private boolean offset;
+    private boolean date;
+    private boolean month;
 
     /** Minutes since 1970-01-01 00:00; local, or UTC if the stamp has an offset. */
     long minute() {
@@ -34,13 +37,24 @@ final class Stamp {
         return offset;
     }
 
+    /** Whether it names a day or a month, not a time: {@link #minute} is its local midnight then. */
+    boolean isDate() {
+        return date;
+    }
+
+    boolean isMonth() {
+        return month;
+    }
+
     /** Whether it could be read. Seconds must be 0. */
     boolean read(String text) {
         fold = Fold.UNMARKED;
         offset = false;
+        date = false;
+        month = false;
         int length = text.length();
         if (length < 16) {
-            return serial(text);
+            return length == 10 && date(text) ? midnight() : serial(text) || length == 7 && month(text);
         }
         boolean readable = text.startsWith(day) && !day.isEmpty() || date(text);
         char between = text.charAt(10);
@@ -54,6 +68,21 @@ final class Stamp {
         }
         minute = dayNumber * 1440 + hour * 60L + minutes;
         return length == 16 || rest(text, 16);
+    }
+
+    private boolean midnight() {
+        minute = dayNumber * 1440;
+        date = true;
+        return true;
+    }
+
+    /** {@code 12/2025}, {@code 12.2025} or {@code 2025-12}: the same as its first day. */
+    private boolean month(String text) {
+        boolean iso = text.charAt(4) == '-';
+        boolean german = text.charAt(2) == '/' || text.charAt(2) == '.';
+        String first = iso ? text + "-01" : "01." + text.replace('/', '.');
+        month = (iso || german) && date(first) && midnight();
+        return month;
     }
 
     private boolean date(String text) {

@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.readings;
 
+import de.gesamtplan.domain.energy.Cadence;
 import de.gesamtplan.domain.energy.LocalClock;
 import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.Meter;
@@ -24,6 +25,8 @@ final class Track {
 
     private final Known known;
     private final boolean register;
+    private final @Nullable Spans spans;
+    private final ZoneId zone;
     private final int grid;
     private final long validFrom;
     private final long validTo;
@@ -32,6 +35,7 @@ final class Track {
     private long pageNumber = Long.MIN_VALUE;
     private long[] page = new long[0];
     private long lastAt = Long.MIN_VALUE;
+    private long lastEnd = Moments.UNKNOWN;
     private long lastValue;
     private long earliest = Long.MAX_VALUE;
     private long latest = Long.MIN_VALUE;
@@ -41,7 +45,9 @@ final class Track {
         Meter meter = known.meter();
         this.known = known;
         this.register = meter.measurement() == Measurement.REGISTER;
-        this.grid = register ? 1 : meter.minutes();
+        this.spans = meter.isSpan() ? new Spans() : null;
+        this.zone = zone;
+        this.grid = meter.isGrid() ? meter.cadence().minutes() : 1;
         this.validFrom = meter.validFrom().atStartOfDay(zone).toInstant().getEpochSecond() / 60;
         this.validTo = meter.validTo() == null
                 ? Long.MAX_VALUE
@@ -49,7 +55,7 @@ final class Track {
         this.most = most(meter);
     }
 
-    /** Highest possible value of an interval in the unit of its readings. */
+    /** Highest possible value of an interval in the unit of its readings; of a quantity off the grid that of an hour. */
     private static long most(Meter meter) {
         BigDecimal power = meter.maxPower();
         if (power == null || meter.measurement() == Measurement.REGISTER) {
@@ -57,9 +63,9 @@ final class Track {
         }
         BigDecimal units = power.divide(meter.unit().factor().multiply(meter.factor()), 12, RoundingMode.HALF_UP);
         return Micro.of(
-                meter.measurement() == Measurement.POWER
+                meter.measurement() == Measurement.POWER || meter.isSpan()
                         ? units
-                        : units.multiply(BigDecimal.valueOf(meter.minutes()))
+                        : units.multiply(BigDecimal.valueOf(meter.cadence().minutes()))
                                 .divide(BigDecimal.valueOf(60), 12, RoundingMode.HALF_UP));
     }
 
@@ -76,6 +82,46 @@ final class Track {
         return known.meter().measurement() == Measurement.CALCULATED;
     }
 
+    /** Whether each reading has an end of its own. */
+    boolean isSpan() {
+        return spans != null;
+    }
+
+    /** Whether it measures days or months, @param month of whose dates only the month is told. */
+    boolean isCalendar(boolean month) {
+        Cadence.Kind kind = known.meter().cadence().kind();
+        return isSpan() && (kind == Cadence.Kind.MONTH || kind == Cadence.Kind.DAY && !month);
+    }
+
+    String cadence() {
+        return known.meter().cadence().label();
+    }
+
+    /** End of the interval that begins then, or {@link Moments#UNKNOWN}. */
+    long endAfter(long begin) {
+        if (register || grid > 1) {
+            return begin + grid;
+        }
+        return minute(known.meter().cadence().end(Instant.ofEpochSecond(60 * begin), zone));
+    }
+
+    /** Begin of the interval that ends then: if each says its length itself, the end of the one before in the file. */
+    long beginBefore(long end) {
+        Cadence cadence = known.meter().cadence();
+        return cadence.kind() == Cadence.Kind.FREE
+                ? lastEnd
+                : minute(cadence.begin(Instant.ofEpochSecond(60 * end), zone));
+    }
+
+    private static long minute(@Nullable Instant instant) {
+        return instant == null ? Moments.UNKNOWN : instant.getEpochSecond() / 60;
+    }
+
+    /** Keeps the end of a row whose value could not be taken: the next one begins there. */
+    void noteEnd(long end) {
+        lastEnd = end;
+    }
+
     LocalClock clock(ZoneId zone, boolean end) {
         return new LocalClock(zone, end && !register, grid);
     }
@@ -86,19 +132,41 @@ final class Track {
     }
 
     boolean isOnGrid(long minute) {
-        return minute % grid == 0;
+        return spans == null
+                ? minute % grid == 0
+                : known.meter().cadence().admits(Instant.ofEpochSecond(60 * minute), zone);
     }
 
-    /** A register may be read at the end of its last day. */
-    boolean isValidAt(long minute) {
-        return minute >= validFrom && (minute < validTo || register && minute == validTo);
+    /** Whether an interval of that end is what the register announces. */
+    boolean admits(long begin, long end) {
+        return register || end == endAfter(begin) || known.meter().cadence().kind() == Cadence.Kind.FREE;
     }
 
-    boolean isPossible(long micro) {
-        return micro <= most;
+    boolean overlaps(long begin, long end) {
+        return spans != null && spans.overlap(begin, end);
+    }
+
+    /** Whether the meter measured from begin to end; a register may be read at the end of its last day. */
+    boolean isValid(long begin, long end) {
+        return begin >= validFrom
+                && (register ? begin <= validTo : begin < validTo && (spans == null || end <= validTo));
+    }
+
+    /** Whether the connection can carry it in an interval of that length. */
+    boolean isPossible(long micro, long minutes) {
+        if (spans == null || most == Long.MAX_VALUE || known.meter().measurement() == Measurement.POWER) {
+            return micro <= most;
+        }
+        return BigDecimal.valueOf(micro)
+                        .multiply(BigDecimal.valueOf(60))
+                        .compareTo(BigDecimal.valueOf(most).multiply(BigDecimal.valueOf(minutes)))
+                <= 0;
     }
 
     long at(long minute) {
+        if (spans != null) {
+            return spans.at(minute);
+        }
         long slot = minute / grid;
         long number = slot / PAGE;
         if (number != pageNumber) {
@@ -112,7 +180,22 @@ final class Track {
         return page[(int) (slot % PAGE)];
     }
 
-    void put(long minute, long micro) {
+    /** @param end of no meaning for intervals on the grid and stands */
+    void put(long minute, long end, long micro) {
+        if (spans == null) {
+            put(minute, micro);
+        } else {
+            spans.put(minute, end, micro);
+        }
+        earliest = Math.min(earliest, minute);
+        latest = Math.max(latest, minute);
+        count++;
+        lastAt = minute;
+        lastEnd = end;
+        lastValue = micro;
+    }
+
+    private void put(long minute, long micro) {
         long slot = minute / grid;
         long number = slot / PAGE;
         if (number != pageNumber) {
@@ -124,11 +207,6 @@ final class Track {
             pageNumber = number;
         }
         page[(int) (slot % PAGE)] = micro;
-        earliest = Math.min(earliest, minute);
-        latest = Math.max(latest, minute);
-        count++;
-        lastAt = minute;
-        lastValue = micro;
     }
 
     /** What the file brought of the meter; null if nothing. */

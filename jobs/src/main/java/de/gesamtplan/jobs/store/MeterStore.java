@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.store;
 
+import de.gesamtplan.domain.energy.Cadence;
 import de.gesamtplan.domain.energy.Formula;
 import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.MeasuringPoint;
@@ -50,13 +51,13 @@ public class MeterStore {
         MeasuringPoint point = meter.point();
         Formula formula = meter.links().formula();
         jdbc.sql("""
-                        INSERT INTO meter (code, site, role, unit, measurement, minutes, obis, location, factor, modulus, resettable,
+                        INSERT INTO meter (code, site, role, unit, measurement, cadence, obis, location, factor, modulus, resettable,
                             valid_from, valid_to, successor, main_meter, control_meter, formula, point, max_power_kw, delivery_id, sheet, line)
-                        VALUES (:code, :site, :role, :unit, :measurement, :minutes, :obis, :location, :factor, :modulus, :resettable,
+                        VALUES (:code, :site, :role, :unit, :measurement, :cadence, :obis, :location, :factor, :modulus, :resettable,
                             :validFrom, :validTo, :successor, :mainMeter, :controlMeter, :formula, :point, :maxPower, :delivery,
                             :sheet, :line)
                         ON DUPLICATE KEY UPDATE site = VALUES(site), role = VALUES(role), unit = VALUES(unit),
-                            measurement = VALUES(measurement), minutes = VALUES(minutes), obis = VALUES(obis),
+                            measurement = VALUES(measurement), cadence = VALUES(cadence), obis = VALUES(obis),
                             location = VALUES(location),
                             factor = VALUES(factor), modulus = VALUES(modulus), resettable = VALUES(resettable),
                             valid_from = VALUES(valid_from), valid_to = VALUES(valid_to),
@@ -70,7 +71,7 @@ public class MeterStore {
                 .param("role", meter.role().name())
                 .param("unit", meter.unit().name())
                 .param("measurement", meter.measurement().name())
-                .param("minutes", meter.minutes())
+                .param("cadence", meter.cadence().code())
                 .param("obis", obis)
                 .param("location", location)
                 .param("factor", meter.factor())
@@ -114,7 +115,7 @@ public class MeterStore {
                 Role.valueOf(row.getString("role")),
                 MeterUnit.valueOf(row.getString("unit")),
                 Measurement.valueOf(row.getString("measurement")),
-                row.getInt("minutes"),
+                Cadence.of(row.getString("cadence")).orElseThrow(),
                 row.getBigDecimal("factor"),
                 new RegisterRule(modulus, row.getBoolean("resettable")),
                 row.getObject("valid_from", LocalDate.class),

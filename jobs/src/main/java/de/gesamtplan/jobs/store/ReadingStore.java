@@ -1,7 +1,6 @@
 package de.gesamtplan.jobs.store;
 
-import de.gesamtplan.domain.energy.Micro;
-import de.gesamtplan.domain.energy.Reading;
+import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.ReadingSource;
 import de.gesamtplan.domain.energy.ReadingStatus;
 import de.gesamtplan.domain.origin.Origin;
@@ -11,11 +10,11 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -38,9 +37,10 @@ public class ReadingStore {
         this.dataSource = dataSource;
     }
 
-    /** Takes rows of meter id, begin (UTC), delivery, value, status, sheet and line. */
+    /** Takes rows of meter id, begin (UTC), delivery, value, status, sheet, line, end (UTC) where the register does not say it, and reason. */
     public BulkLoad load(BulkLane lane) {
-        return new BulkLoad(lane, "reading", "meter_id, begins_at, delivery_id, value, status, sheet, line");
+        return new BulkLoad(
+                lane, "reading", "meter_id, begins_at, delivery_id, value, status, sheet, line, ends_at, reason");
     }
 
     /** For {@link #load}. */
@@ -56,20 +56,38 @@ public class ReadingStore {
                 .single();
     }
 
-    /** Readings of a meter in order of time, of each instant the one of the latest delivery. */
-    public List<Reading> readings(int meter, Instant from, Instant to) {
-        List<Reading> readings = new ArrayList<>();
-        stream(
-                meter,
-                from,
-                to,
-                (second, micro, status) ->
-                        readings.add(new Reading(Instant.ofEpochSecond(second), Micro.decimal(micro), status)));
-        return readings;
+    /** The readings that reach into a period. */
+    public ReadingSource source(ToIntFunction<Meter> ids, Instant from, Instant to) {
+        return (meter, sink) -> {
+            if (meter.isSpan()) {
+                spans(ids.applyAsInt(meter), from, to, sink);
+            } else {
+                stream(ids.applyAsInt(meter), from, to, sink);
+            }
+        };
+    }
+
+    /** Passes intervals with an end of their own on in order of time, of each begin the one of the latest delivery. */
+    private void spans(int meter, Instant from, Instant to, ReadingSource.Sink sink) {
+        LatestOnly latest = new LatestOnly(sink);
+        jdbc.sql("""
+                        SELECT TO_SECONDS(begins_at), TO_SECONDS(COALESCE(ends_at, begins_at)), value, status FROM reading
+                        WHERE meter_id = :meter AND begins_at < :to AND COALESCE(ends_at, begins_at) > :from
+                        ORDER BY begins_at, delivery_id
+                        """)
+                .param("meter", meter)
+                .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+                .param("to", LocalDateTime.ofInstant(to, ZoneOffset.UTC))
+                .query((RowCallbackHandler) row -> latest.take(
+                        row.getLong(1) - SECONDS_BEFORE_1970,
+                        row.getLong(2) - SECONDS_BEFORE_1970,
+                        millionths(row.getString(3)),
+                        ReadingStatus.of(row.getString(4).charAt(0))));
+        latest.end();
     }
 
     /** Passes readings of a meter on in order of time, of each instant the one of the latest delivery. */
-    public void stream(int meter, Instant from, Instant to, ReadingSource.Sink sink) {
+    private void stream(int meter, Instant from, Instant to, ReadingSource.Sink sink) {
         LatestOnly latest = new LatestOnly(sink);
         template.query(
                 connection -> {
@@ -86,10 +104,14 @@ public class ReadingStore {
                     statement.setObject(3, LocalDateTime.ofInstant(to, ZoneOffset.UTC));
                     return statement;
                 },
-                (RowCallbackHandler) row -> latest.take(
-                        row.getLong(1) - SECONDS_BEFORE_1970,
-                        millionths(row.getString(2)),
-                        ReadingStatus.of(row.getString(3).charAt(0))));
+                (RowCallbackHandler) row -> {
+                    long second = row.getLong(1) - SECONDS_BEFORE_1970;
+                    latest.take(
+                            second,
+                            second,
+                            millionths(row.getString(2)),
+                            ReadingStatus.of(row.getString(3).charAt(0)));
+                });
         latest.end();
     }
 
@@ -111,6 +133,7 @@ public class ReadingStore {
         private final ReadingSource.Sink sink;
         private boolean any;
         private long second;
+        private long ends;
         private long micro;
         private ReadingStatus status = ReadingStatus.MISSING;
 
@@ -118,19 +141,20 @@ public class ReadingStore {
             this.sink = sink;
         }
 
-        void take(long atSecond, long value, ReadingStatus trusted) {
+        void take(long atSecond, long endSecond, long value, ReadingStatus trusted) {
             if (any && atSecond != second) {
-                sink.take(second, micro, status);
+                sink.take(second, ends, micro, status);
             }
             any = true;
             second = atSecond;
+            ends = endSecond;
             micro = value;
             status = trusted;
         }
 
         void end() {
             if (any) {
-                sink.take(second, micro, status);
+                sink.take(second, ends, micro, status);
             }
         }
     }
@@ -182,6 +206,29 @@ public class ReadingStore {
                             new Origin(row.getLong(2), row.getString(3), row.getInt(4)));
                 });
         return origins;
+    }
+
+    /** What senders said of why a reading's status is what it is, by its begin, of each that of the latest delivery. */
+    public Map<Instant, String> reasons(int meter, Instant from, Instant to) {
+        Map<Instant, String> reasons = new HashMap<>();
+        jdbc.sql("""
+                        SELECT begins_at, reason FROM reading
+                        WHERE meter_id = :meter AND begins_at >= :from AND begins_at < :to
+                        ORDER BY begins_at, delivery_id
+                        """)
+                .param("meter", meter)
+                .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+                .param("to", LocalDateTime.ofInstant(to, ZoneOffset.UTC))
+                .query(row -> {
+                    Instant at = row.getObject(1, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+                    String reason = row.getString(2);
+                    if (reason == null) {
+                        reasons.remove(at);
+                    } else {
+                        reasons.put(at, reason);
+                    }
+                });
+        return reasons;
     }
 
     /** Local year (Europe/Berlin) of the latest reading that is followed by a whole year's end; empty if there is none. */

@@ -7,7 +7,6 @@ import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
-import de.gesamtplan.domain.energy.ReadingSource;
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.MeterStore.Known;
@@ -18,6 +17,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -132,7 +132,7 @@ class EnergyTracer implements Tracer {
         private Measured measured(MeterChain chain) {
             return book.measured(
                     chain,
-                    ReadingSource.of(meter -> readings.readings(ids.getOrDefault(meter, -1), from, to)),
+                    readings.source(meter -> ids.getOrDefault(meter, -1), from, to),
                     from,
                     to,
                     ZONE,
@@ -145,7 +145,11 @@ class EnergyTracer implements Tracer {
             IntervalSeries filled = measured.filled();
             TreeMap<Instant, Origin> origins = new TreeMap<>();
             boolean register = chain.first().measurement() == Measurement.REGISTER;
-            chain.meters().forEach(meter -> origins.putAll(readings.origins(ids.getOrDefault(meter, -1), from, to)));
+            Map<Instant, String> reasons = new HashMap<>();
+            chain.meters().forEach(meter -> {
+                origins.putAll(readings.origins(ids.getOrDefault(meter, -1), from, to));
+                reasons.putAll(readings.reasons(ids.getOrDefault(meter, -1), from, to));
+            });
             for (YearMonth month : months) {
                 Instant begin = month.atDay(1).atStartOfDay(ZONE).toInstant();
                 Instant end = month.plusMonths(1).atDay(1).atStartOfDay(ZONE).toInstant();
@@ -155,7 +159,7 @@ class EnergyTracer implements Tracer {
                     boolean measures = !filled.begin(i).isBefore(source.begin(ZONE))
                             && filled.begin(i).isBefore(source.end(ZONE));
                     if (measures && filled.value(i).signum() != 0) {
-                        parts.add(part(source, measured, i, origins, register));
+                        parts.add(part(source, measured, i, origins, reasons, register));
                     }
                 }
             }
@@ -163,7 +167,12 @@ class EnergyTracer implements Tracer {
     }
 
     private static Trace.Part part(
-            MeterBook.Source source, Measured of, int index, TreeMap<Instant, Origin> origins, boolean register) {
+            MeterBook.Source source,
+            Measured of,
+            int index,
+            TreeMap<Instant, Origin> origins,
+            Map<Instant, String> reasons,
+            boolean register) {
         IntervalSeries filled = of.filled();
         Instant at = filled.begin(index);
         boolean measured = of.delivered().status(index).isUsable();
@@ -173,12 +182,15 @@ class EnergyTracer implements Tracer {
             Map.Entry<Instant, Origin> stand = origins.ceilingEntry(filled.begin(index + 1));
             origin = stand == null ? null : stand.getValue();
         } else if (measured) {
-            origin = origins.get(at);
+            // A quantity off the hour's grid began before its share.
+            Map.Entry<Instant, Origin> reading = origins.floorEntry(at);
+            origin = reading == null ? null : reading.getValue();
         }
         String what = source.chain().label() + " " + MOMENT.format(at)
                 + (measured
                         ? register ? ", bis zum Stand" : ""
-                        : ", Ersatzwert (" + filled.status(index).label() + ")");
+                        : ", Ersatzwert (" + filled.status(index).label() + ")")
+                + (reasons.containsKey(at) ? ", Grund " + reasons.get(at) : "");
         BigDecimal value = filled.value(index);
         return new Trace.Part(what, origin, source.sign() > 0 ? value : value.negate());
     }

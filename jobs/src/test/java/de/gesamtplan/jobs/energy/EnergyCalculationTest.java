@@ -165,16 +165,24 @@ class EnergyCalculationTest {
     @Test
     void lateCorrectionReopensTheYearAsANewSnapshot() {
         try (JobsRun run = JobsRun.in(folder)) {
-            LocalDateTime never = LocalDateTime.of(2030, 1, 1, 0, 0);
+            LocalDateTime gap = LocalDateTime.of(2025, 2, 11, 9, 0);
             SampleMeters.deliverTo(run)
-                    .deliver("energie", "rz1.csv", year(never, never))
+                    .deliver("energie", "rz1.csv", year(gap, gap.plusHours(5)))
                     .run("readings");
             long first = Objects.requireNonNull(run.run("energy", "2025").snapshot());
-            run.deliver("energie", "korrektur.csv", "Zähler;Zeitstempel;Wert", "GES;01.07.2025 12:00;35043")
+            assertThat(substitutes(run)).isEqualTo(20);
+            List<String> late = new ArrayList<>(List.of("Zähler;Zeitstempel;Wert"));
+            for (int quarter = 0; quarter < 20; quarter++) {
+                late.add("GES;" + STAMP.format(gap.plusMinutes(15L * quarter)) + ";1755");
+            }
+            run.deliver("energie", "nachlieferung.csv", late.toArray(String[]::new))
                     .run("readings");
             Summary corrected = run.run("energy", "2025");
+            assertThat(substitutes(run))
+                    .as("late values take the place of substitutes")
+                    .isZero();
             assertThat(corrected.snapshot()).isGreaterThan(first);
-            // (105,120 − 3 + 35,043) / 70,080 = 2.0000
+            // (105,120 − 20 × 3 + 20 × 1,755) / 70,080 = 2.0000
             assertThat(corrected.figures()).contains(new Headline("PUE1 RZ1", "2,00"));
             assertThat(run.run("energy", "2025").snapshot()).isEqualTo(corrected.snapshot());
         }
@@ -251,6 +259,14 @@ class EnergyCalculationTest {
                                         .map(finding -> finding.check().code() + " " + finding.value())
                                         .collect(Collectors.joining("; ")))
                 .toList();
+    }
+
+    /** Of the main meter. */
+    private static long substitutes(JobsRun run) {
+        return run.bean(MeterYears.class).months(2025, BERLIN).stream()
+                .filter(month -> month.meter().equals("GES"))
+                .mapToLong(month -> month.coverage().substitutes())
+                .sum();
     }
 
     private static List<String> counted(JobsRun run) {

@@ -95,11 +95,14 @@ class MsconsImportTest {
                             "energie",
                             "lastgang.txt",
                             interchange(message(
-                                    "13008",
+                                    "13018",
                                     1,
                                     of(
                                             "NAD+DP",
                                             "LOC+172+" + GRID,
+                                            // the whole period; each quantity has its own
+                                            "DTM+163:202101012300?+00:303",
+                                            "DTM+164:202510260145?+00:303",
                                             "LIN+1",
                                             "PIA+5+1-1?:1.29.0:SRW",
                                             // 00:00 of 2 January 2021 in Germany
@@ -123,18 +126,23 @@ class MsconsImportTest {
             assertThat(rows(summary)).containsExactly(9L, 9L, 0L);
             // 1.5 + 0.25 + 2 + 3 + 4 + 5.123456 + 0 + 6 + 7
             assertThat(Objects.requireNonNull(summary.totals()).sumAccepted()).isEqualByComparingTo("28.873456");
-            // UNA, UNB, seven segments of the head and four before the first QTY: it is the fourteenth
+            // UNA, UNB, seven segments of the head and six before the first QTY: it is the sixteenth
             assertThat(stored(run))
                     .containsExactly(
-                            "NETZ 2021-01-01 23:00 1.5 W 14",
-                            "NETZ 2021-01-01 23:15 0.25 E 17",
-                            "NETZ 2025-03-30 00:45 2 V 21",
-                            "NETZ 2025-03-30 01:00 3 V 24",
-                            "NETZ 2025-10-26 00:00 4 V 27",
-                            "NETZ 2025-10-26 01:00 5.123456 G 30",
-                            "NETZ 2025-10-26 01:15 0 F 33",
-                            "NETZ 2025-10-26 01:30 6 W 36",
-                            "PV 2021-01-01 23:00 7 W 41");
+                            "NETZ 2021-01-01 23:00 1.5 W 16",
+                            "NETZ 2021-01-01 23:15 0.25 E 19",
+                            "NETZ 2025-03-30 00:45 2 V 23",
+                            "NETZ 2025-03-30 01:00 3 V 26",
+                            "NETZ 2025-10-26 00:00 4 V 29",
+                            "NETZ 2025-10-26 01:00 5.123456 G 32",
+                            "NETZ 2025-10-26 01:15 0 F 35",
+                            "NETZ 2025-10-26 01:30 6 W 38",
+                            "PV 2021-01-01 23:00 7 W 43");
+            assertThat(run.jdbc()
+                            .sql("SELECT CONCAT(line, ' ', reason) FROM reading WHERE reason IS NOT NULL")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("19 Z32+Z92");
         }
     }
 
@@ -162,7 +170,7 @@ class MsconsImportTest {
                                             "DTM+9:202105311200?+00:303",
                                             "DTM+7:202105312100?+00:303"),
                                     message(
-                                            "13002",
+                                            "13017",
                                             2,
                                             "NAD+DP",
                                             "LOC+172+" + HEAT,

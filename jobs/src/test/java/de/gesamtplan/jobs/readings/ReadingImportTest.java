@@ -246,4 +246,74 @@ class ReadingImportTest {
             assertThat(faults(run)).contains("2 Zähler MESS-19");
         }
     }
+
+    @Test
+    void quantitiesOfDaysMonthsAndAnyLengthKeepTheirInterval() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleMeters.deliverTo(run)
+                    .deliver(
+                            "zaehler",
+                            "mengen.csv",
+                            "Zähler;Standort;Rolle;Medium;Einheit;Messart;gültig von;Intervall min;Maximalleistung kW",
+                            "T;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;Tag;10",
+                            "M;RZ1;Wasser;Wasser;m3;Lastgang-Energie;01.01.2020;Monat;",
+                            "K;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;25;",
+                            "F;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;frei;",
+                            "X;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;Woche;")
+                    .run("meters");
+            assertThat(faults(run)).containsExactly("6 Intervall min ZAEHL-11");
+            run.deliver(
+                            "energie",
+                            "mengen.csv",
+                            "Zähler;Zeitstempel;Ende;Wert;Grund",
+                            // the day of 23 hours; 230 kWh are what 10 kW come to
+                            "T;30.03.2025;;230;abgelesen",
+                            "T;31.03.2025 00:00;;240,1;",
+                            "T;01.04.2025 06:00;;1;",
+                            "M;03/2025;;12;",
+                            "M;2025-04-01;;13;",
+                            "M;02.05.2025;;14;",
+                            "K;30.03.2025 01:40;;5;",
+                            "K;30.03.2025 03:05;30.03.2025 03:40;5;",
+                            "F;01.04.2025 00:00;04.04.2025 10:07;7;",
+                            "F;04.04.2025 10:00;05.04.2025 00:00;7;",
+                            "F;06.04.2025 00:00;06.04.2025 00:00;7;",
+                            "F;07.04.2025 00:00;;7;",
+                            "F;08.04.2025;;7;")
+                    .run("readings");
+            assertThat(faults(run))
+                    .containsExactly(
+                            "3 Wert MESS-10",
+                            "4 Zeitstempel MESS-03",
+                            "6 Intervall min ZAEHL-11",
+                            "7 Zeitstempel MESS-03",
+                            "9 Zeitstempel MESS-18",
+                            "11 Zeitstempel MESS-22",
+                            "12 Zeitstempel MESS-21",
+                            "13 Zeitstempel MESS-20",
+                            "14 Zeitstempel MESS-02");
+            run.deliver(
+                            "energie",
+                            "mengen_Intervallende.csv",
+                            "Zeitstempel;M;F",
+                            "31.05.2025;15;",
+                            "01.05.2025 00:00;;1",
+                            "02.05.2025 00:00;;2")
+                    .run("readings");
+            assertThat(run.jdbc().sql("""
+                            SELECT CONCAT_WS(' ', code, DATE_FORMAT(begins_at, '%m-%d %H:%i'),
+                                DATE_FORMAT(ends_at, '%m-%d %H:%i'), value + 0e0, reason)
+                            FROM reading JOIN meter ON id = meter_id ORDER BY code, begins_at
+                            """).query(String.class).list())
+                    .containsExactly(
+                            "F 03-31 22:00 04-04 08:07 7",
+                            "F 04-30 22:00 05-01 22:00 2",
+                            "K 03-30 00:40 03-30 01:05 5",
+                            "M 02-28 23:00 03-31 22:00 12",
+                            "M 03-31 22:00 04-30 22:00 13",
+                            "M 04-30 22:00 05-31 22:00 15",
+                            "T 03-29 23:00 03-30 22:00 230 abgelesen",
+                            "T 03-30 22:00 03-31 22:00 240.1");
+        }
+    }
 }

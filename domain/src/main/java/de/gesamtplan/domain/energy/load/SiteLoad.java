@@ -38,7 +38,7 @@ public final class SiteLoad {
     }
 
     /**
-     * Adds a chain in the months in which it counts. Where a load is not known by the hour, as of a register, the load of the
+     * Adds a chain in the months in which it counts. Where a load is not known by the hour, as of a register or of quantities of days, the load of the
      * site is not known either.
      *
      * @param hours of the chain in the year
@@ -48,7 +48,7 @@ public final class SiteLoad {
                 .computeIfAbsent(
                         chain.last().role(),
                         role -> new HourlyLoad(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), zone));
-        boolean profile = book.isProfile(chain);
+        boolean profile = book.showsHours(chain);
         for (Month month : Month.values()) {
             YearMonth of = YearMonth.of(year, month);
             if (book.counts(chain, of)) {

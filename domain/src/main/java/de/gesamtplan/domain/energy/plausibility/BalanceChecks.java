@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks of one meter against others in a year, by days on which all have all their values; by whole months if one of them is
- * a register, of which nobody knows how a month's quantity fell on its days. Findings of neighbouring days are one finding.
+ * a register or delivers by months, of which nobody knows how a month's quantity fell on its days. Findings of neighbouring days are one finding.
  */
 public final class BalanceChecks {
     /** The checks that are made here. */
@@ -81,7 +81,7 @@ public final class BalanceChecks {
         }
 
         List<Finding> findings() {
-            boolean byDay = book.isProfile(chain) && others.stream().allMatch(book::isProfile);
+            boolean byDay = book.showsDays(chain) && others.stream().allMatch(book::showsDays);
             if (byDay) {
                 for (int day = 0; day < Year.of(year).length(); day++) {
                     look(day, day + 1);

@@ -81,14 +81,16 @@ public final class SeriesChecks {
 
     private void run() {
         if (!usable(from, to)) {
-            add(Check.NO_VALUES, from, to, "0 von " + (to - from) + " Werten");
+            count(Check.NO_VALUES, from, to, 0);
             return;
         }
-        boolean register = chain.last().measurement() == Measurement.REGISTER;
         days();
         runs(Check.STATUS, 1, i -> series.status(i) == ReadingStatus.DISTURBED, this::disturbed);
-        if (!register) {
-            frozen();
+        if (chain.last().measurement() != Measurement.REGISTER) {
+            // Spread over the grid, the quantity of a day stands still.
+            if (chain.last().isGrid()) {
+                frozen();
+            }
             maximum();
             slips();
         }
@@ -118,19 +120,27 @@ public final class SeriesChecks {
                 begin = begin < 0 ? start : begin;
                 there += delivered;
             } else if (begin >= 0) {
-                count(begin, start, there);
+                count(Check.INTERVAL_COUNT, begin, start, there);
                 begin = -1;
                 there = 0;
             }
             start = end;
         }
         if (begin >= 0) {
-            count(begin, to, there);
+            count(Check.INTERVAL_COUNT, begin, to, there);
         }
     }
 
-    private void count(int begin, int end, int there) {
-        add(Check.INTERVAL_COUNT, begin, end, there + " von " + (end - begin) + " Werten");
+    private void count(Check check, int begin, int end, int there) {
+        add(check, begin, end, there + " von " + (end - begin) + ' ' + intervals());
+    }
+
+    /** Readings off the grid were spread over it. */
+    private String intervals() {
+        if (chain.last().isGrid()) {
+            return "Werten";
+        }
+        return series.minutes() == 60 ? "Stunden" : "Viertelstunden";
     }
 
     /** What a run of intervals says. */
@@ -151,7 +161,11 @@ public final class SeriesChecks {
     }
 
     private String disturbed(int begin, int end) {
-        return end - begin + " Werte mit Status G (gestört)";
+        return end
+                - begin
+                + (chain.last().isGrid()
+                        ? " Werte mit Status G (gestört)"
+                        : ' ' + intervals() + " gestört oder doppelt belegt");
     }
 
     private void frozen() {

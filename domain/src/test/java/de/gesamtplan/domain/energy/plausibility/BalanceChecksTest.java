@@ -2,6 +2,7 @@ package de.gesamtplan.domain.energy.plausibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gesamtplan.domain.energy.Cadence;
 import de.gesamtplan.domain.energy.Formula;
 import de.gesamtplan.domain.energy.IntervalSeries;
 import de.gesamtplan.domain.energy.Measured;
@@ -48,7 +49,7 @@ class BalanceChecksTest {
                 Role.LIGHT,
                 MeterUnit.KWH,
                 measurement,
-                60,
+                Cadence.ofMinutes(60),
                 BigDecimal.ONE,
                 RegisterRule.STRICT,
                 LocalDate.of(2020, 1, 1),

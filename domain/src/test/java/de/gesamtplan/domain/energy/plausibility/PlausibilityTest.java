@@ -2,6 +2,7 @@ package de.gesamtplan.domain.energy.plausibility;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gesamtplan.domain.energy.Cadence;
 import de.gesamtplan.domain.energy.IntervalSeries;
 import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.MeasuringPoint;
@@ -33,7 +34,7 @@ class PlausibilityTest {
                 Role.IT,
                 MeterUnit.KWH,
                 measurement,
-                15,
+                Cadence.QUARTER_HOUR,
                 BigDecimal.ONE,
                 rule,
                 LocalDate.of(2020, 1, 1),
