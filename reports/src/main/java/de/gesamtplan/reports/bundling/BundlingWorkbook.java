@@ -40,15 +40,15 @@ public final class BundlingWorkbook {
             workbook.sheet("Dubletten").table(tables.duplicates());
             workbook.sheet("Vergabe").table(awards.advice());
             workbook.sheet("Lose").table(awards.lots());
-            workbook.sheet("Preise").note(awards.priceNote()).table(awards.prices());
-            workbook.sheet("Einsparung").note(awards.assumption()).table(awards.savings());
+            workbook.sheet("Preise").paragraph(awards.priceNote()).table(awards.prices());
+            workbook.sheet("Einsparung").paragraph(awards.assumption()).table(awards.savings());
             workbook.sheet("Rahmenverträge").table(contracts.contracts());
             workbook.sheet("Vorbei am Vertrag").table(contracts.mavericks());
-            workbook.sheet("Standards").note(contracts.standardNote()).table(contracts.standards());
+            workbook.sheet("Standards").paragraph(contracts.standardNote()).table(contracts.standards());
             workbook.sheet("Nach Gegenstand")
                     .table(new ConceptCharts(view.outlook().awards()).table());
             workbook.sheet("Ohne Begriff").table(tables.unknown());
-            Sheet last = workbook.sheet("Verfahren").note(tables.method());
+            Sheet last = workbook.sheet("Verfahren").paragraph(tables.method());
             add(last, decisions.conflicts());
             add(last, decisions.changes());
             return workbook.bytes();

@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 public final class Sheet {
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
+    private static final int PARAGRAPH = 120;
 
     /** Longer tables are written row by row to disk, so that memory does not grow with them. */
     private static final int LONG = 400;
@@ -85,6 +86,20 @@ public final class Sheet {
         return this;
     }
 
+    /** A text that is longer than a screen is wide: broken between words into lines of its own. */
+    public Sheet paragraph(String text) {
+        StringBuilder line = new StringBuilder();
+        for (String word : texts.label(text).split(" ")) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > PARAGRAPH) {
+                line(line.toString(), styles.note());
+                line.setLength(0);
+            }
+            line.append(line.length() == 0 ? "" : " ").append(word);
+        }
+        line(line.toString(), styles.note());
+        return this;
+    }
+
     private void line(String text, XSSFCellStyle style) {
         row(created -> {
             Cell cell = created.createCell(0);
@@ -135,16 +150,18 @@ public final class Sheet {
             line(texts.label(table.name()), styles.note());
         }
         int header = next;
+        for (int c = 0; c < table.columns().size(); c++) {
+            widen(c, table);
+        }
+        RowHeights heights = heights(table);
         row(created -> {
+            heights.header(table, created);
             for (int c = 0; c < table.columns().size(); c++) {
                 Cell cell = created.createCell(c);
                 cell.setCellValue(texts.label(table.columns().get(c).header()));
                 cell.setCellStyle(styles.header());
             }
         });
-        for (int c = 0; c < table.columns().size(); c++) {
-            widen(c, table);
-        }
         width = Math.max(width, table.columns().size());
         List<Row> rows = table.rows();
         int data = rows.size();
@@ -162,10 +179,14 @@ public final class Sheet {
         }
         CellWriter writer = new CellWriter(styles, range);
         for (Row row : rows) {
+            Consumer<org.apache.poi.ss.usermodel.Row> write = created -> {
+                heights.data(table, row, created);
+                writer.write(row, created);
+            };
             if (rows.size() > LONG && late.isEmpty()) {
-                late.add(new LateRow(next++, created -> writer.write(row, created)));
+                late.add(new LateRow(next++, write));
             } else {
-                row(created -> writer.write(row, created));
+                row(write);
             }
         }
         if (!hasTable) {
@@ -222,6 +243,14 @@ public final class Sheet {
         CellRangeAddress cells = new CellRangeAddress(range.firstRow(), range.firstRow() + range.rows() - 1, 1, last);
         formats.addConditionalFormatting(new CellRangeAddress[] {cells}, rule);
         return this;
+    }
+
+    private RowHeights heights(Table table) {
+        List<Integer> digits = new ArrayList<>();
+        for (int c = 0; c < table.columns().size(); c++) {
+            digits.add(poi.getColumnWidth(c) / 256);
+        }
+        return new RowHeights(digits);
     }
 
     private void widen(int index, Table table) {
