@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.plausibility.BalanceChecks;
+import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleMeters;
 import de.gesamtplan.jobs.store.Calculation.Headline;
@@ -340,7 +341,33 @@ class EnergyCalculationTest {
                     .extracting(Headline::label)
                     .containsExactly("E_DC", "CO₂", "PUE1 RZ1", "PUE1 RZ2", "PUE2 SR1");
             assertThat(summary.figures()).noneMatch(figure -> figure.value().startsWith("nicht berechenbar"));
+            dutiesOfBodiesAndFunds(run, inbox);
         }
+    }
+
+    private static void dutiesOfBodiesAndFunds(JobsRun run, Path inbox) {
+        run.deliver("referenz", Path.of("../config/referenz/stellenpflichten.csv"))
+                .deliver("referenz", inbox.resolve("referenz/endenergie.csv"))
+                .deliver("referenz", inbox.resolve("referenz/energiemassnahmen.csv"))
+                .run("reference");
+        EnergyReport report =
+                run.bean(EnergyCalculation.class).calculate("2025").report();
+        // (6,480 + 6,420 + 6,350) / 3 = 6,416.67 MWh; 2025 5,815 + 238 MWh = 6,053 MWh = 0.0217908 PJ
+        assertThat(report.duties())
+                .filteredOn(duty -> duty.law().startsWith("EnEfG § 6"))
+                .extracting(duty -> duty.site() + " " + duty.law() + " " + duty.window())
+                .containsExactly(
+                        "Landesrechenzentrum EnEfG § 6 Abs. 4 Nr. 1 Mittel 2020–2022",
+                        "Landesrechenzentrum EnEfG § 6 Abs. 4 Nr. 2 Mittel 2020–2022",
+                        "Land EnEfG § 6 Abs. 7 Jahr 2025");
+        assertThat(Objects.requireNonNull(report.saving().management().get("Landesrechenzentrum"))
+                        .text())
+                .startsWith("Energie- oder Umwelt");
+        assertThat(report.saving().reported().petajoule().value()).isEqualByComparingTo("0.0217908");
+        assertThat(report.saving().reported().bySector()).containsOnlyKeys("Gebäude");
+        assertThat(Objects.requireNonNull(report.saving().funds().get("E-KALTGANG"))
+                        .gap())
+                .isEqualTo("Haushaltsstelle 1620/81201 steht nicht im Haushalt 2024");
     }
 
     private static Path replaced(String name) throws IOException {

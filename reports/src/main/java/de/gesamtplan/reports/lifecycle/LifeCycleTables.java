@@ -37,7 +37,8 @@ final class LifeCycleTables {
                         + "Kaufpreis ist die Summe aller Ansätze. Strom: Leistung × Stunden × Menge, %s ct/kWh im ersten Jahr, "
                         + "jährlich %s %% mehr, abgezinst mit %s %% auf heute. CO₂: %s, über die Nutzung gleich. Leistung und "
                         + "Stunden stehen in der Fachplanung; wo sie fehlen, gilt die Annahme der Geräteklasse. Nutzungsdauern "
-                        + "sind Annahmen. Personal, Raum, Kühlung und Entsorgung sind nicht enthalten.")
+                        + "sind Annahmen. Was eine Leistung nennt, aber zu keiner Geräteklasse gehört (geraeteklassen.csv), ist aufgelistet "
+                        + "und nicht gerechnet. Personal, Raum, Kühlung und Entsorgung sind nicht enthalten.")
                 .formatted(
                         plain(rules.centsPerKwh()),
                         plain(rules.priceRisePercent()),
@@ -109,6 +110,28 @@ final class LifeCycleTables {
         return whole.signum() == 0
                 ? null
                 : part.euros().multiply(new BigDecimal(100)).divide(whole.euros(), MathContext.DECIMAL64);
+    }
+
+    /** What is not reckoned although the plan names its power. */
+    Table unclassified() {
+        Table.Builder table = Table.of(
+                        "Mit Leistung, aber ohne Geräteklasse",
+                        Column.text("Ressort"),
+                        Column.text("Position"),
+                        Column.text("Bezeichnung"),
+                        Column.text("CPV"),
+                        Column.decimal("Menge", 0),
+                        Column.decimal("Leistung W", 1))
+                .ifEmpty("Jede Position mit Leistung und Menge gehört zu einer Geräteklasse.");
+        costs.unclassified()
+                .forEach(item -> table.row(
+                        item.department(),
+                        item.itemId(),
+                        item.title(),
+                        item.cpv() == null ? "nicht angegeben" : item.cpv(),
+                        item.quantity(),
+                        item.powerWatts()));
+        return table.build();
     }
 
     Table losers() {

@@ -33,6 +33,7 @@ public final class LifeCycleWorkbook {
             workbook.sheet("Positionen").table(tables.items());
             workbook.sheet("Teurer als vergleichbare").table(tables.losers());
             workbook.sheet("Ohne Umweltzeichen").table(tables.withoutLabel());
+            workbook.sheet("Ohne Geräteklasse").table(tables.unclassified());
             Sheet workplace = workbook.sheet("Arbeitsplatz geschätzt");
             workplace.table(tables.workplaces());
             if (!tables.unknown().isEmpty()) {

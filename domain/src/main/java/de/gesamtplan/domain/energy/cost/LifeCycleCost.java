@@ -41,6 +41,16 @@ public record LifeCycleCost(
         return DeviceClass.of(rules.classes(), item.cpv()).map(device -> of(item, units, device, rules));
     }
 
+    /** Whether the plan says how many and what power, but no class tells how long they are in use. */
+    static boolean lacksClass(PlanItem item, LifeCycleRules rules) {
+        BigDecimal units = item.quantity();
+        String cpv = item.cpv();
+        return item.powerWatts() != null
+                && units != null
+                && units.signum() > 0
+                && (cpv == null || DeviceClass.of(rules.classes(), cpv).isEmpty());
+    }
+
     private static LifeCycleCost of(PlanItem item, BigDecimal units, DeviceClass device, LifeCycleRules rules) {
         BigDecimal watts = item.powerWatts() == null ? device.watts() : item.powerWatts();
         BigDecimal hours = item.operatingHours() == null ? device.hours() : item.operatingHours();

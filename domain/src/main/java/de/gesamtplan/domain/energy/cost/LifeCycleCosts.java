@@ -17,9 +17,15 @@ import java.util.stream.Collectors;
  * The planned devices of a round over their life.
  *
  * @param items by total cost, highest first
+ * @param unclassified items that name their power and quantity, yet of no known class: without one no life is known
  * @param losers items for which a comparable one is clearly better
  */
-public record LifeCycleCosts(String round, LifeCycleRules rules, List<LifeCycleCost> items, List<Loser> losers) {
+public record LifeCycleCosts(
+        String round,
+        LifeCycleRules rules,
+        List<LifeCycleCost> items,
+        List<PlanItem> unclassified,
+        List<Loser> losers) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /**
@@ -33,6 +39,7 @@ public record LifeCycleCosts(String round, LifeCycleRules rules, List<LifeCycleC
 
     public LifeCycleCosts {
         items = List.copyOf(items);
+        unclassified = List.copyOf(unclassified);
         losers = List.copyOf(losers);
     }
 
@@ -50,7 +57,11 @@ public record LifeCycleCosts(String round, LifeCycleRules rules, List<LifeCycleC
         comparable.values().forEach(group -> losers.addAll(losers(group, rules.tolerancePercent())));
         losers.sort(Comparator.comparing(Loser::surplus).reversed().thenComparing(loser -> loser.item()
                 .key()));
-        return new LifeCycleCosts(round, rules, items, losers);
+        List<PlanItem> unclassified = plan.stream()
+                .filter(item -> LifeCycleCost.lacksClass(item, rules))
+                .sorted(Comparator.comparing(PlanItem::department).thenComparing(PlanItem::itemId))
+                .toList();
+        return new LifeCycleCosts(round, rules, items, unclassified, losers);
     }
 
     private static List<Loser> losers(List<LifeCycleCost> group, BigDecimal tolerance) {

@@ -137,6 +137,7 @@ class LifeCycleCostsTest {
 
         assertThat(costs.items()).isEmpty();
         assertThat(costs.losers()).isEmpty();
+        assertThat(costs.unclassified()).as("none names power without a class").isEmpty();
     }
 
     @Test
@@ -178,5 +179,19 @@ class LifeCycleCostsTest {
         assertThat(costs.withoutLabel())
                 .extracting(cost -> cost.item().itemId())
                 .containsExactly("2", "1");
+    }
+
+    @Test
+    void itemsWithPowerButNoClassAreListedNotDropped() {
+        LifeCycleCosts costs = LifeCycleCosts.of(
+                "2027",
+                List.of(
+                        item("1", "31154000", "2", "60000", "900"),
+                        item("2", "31154000", "2", "60000", null),
+                        item("3", "30213300", "2", "1600", "100")),
+                rules("0", "2"));
+
+        assertThat(costs.unclassified()).extracting(PlanItem::itemId).containsExactly("1");
+        assertThat(costs.items()).extracting(cost -> cost.item().itemId()).containsExactly("3");
     }
 }
