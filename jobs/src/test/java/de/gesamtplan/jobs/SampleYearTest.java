@@ -38,7 +38,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The sample year from the inbox to the reports, to the cent as worked out apart from this code. */
 class SampleYearTest {
     private static final Path SAMPLE = Path.of("../sample-data");
-    private static final Map<String, String> SUBJECTS = Map.of("controlling", "2026-09", "energy", "2025");
+    private static final Map<String, String> SUBJECTS =
+            Map.of("controlling", "2026-09", "energy", "2025", "energy-month", "2025-12", "reminder", "2025-12");
 
     @TempDir
     private static Path folder = Path.of("");
@@ -66,7 +67,8 @@ class SampleYearTest {
                 "Controlling_2026-09",
                 "Energie_2025",
                 "Lebenszyklus_2027-2028",
-                "Lexikon_2027-2028"
+                "Lexikon_2027-2028",
+                "Erinnerung_2025-12/Fehlende_Messwerte"
             })
     void workbooksFollowTheSchemaOfTheirFormat(String name) throws Exception {
         assertThat(OoxmlSchema.faults(folder.resolve("out/" + name + ".xlsx"))).isEmpty();
@@ -79,6 +81,7 @@ class SampleYearTest {
                 "Buendelung_2027-2028",
                 "Controlling_2026-09",
                 "Energie_2025",
+                "Energie_2025-12",
                 "Lebenszyklus_2027-2028"
             })
     void printedReportsAreAccessibleAndArchivable(String name) throws Exception {

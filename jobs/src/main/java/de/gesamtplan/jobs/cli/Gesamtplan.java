@@ -53,6 +53,7 @@ public final class Gesamtplan implements Runnable {
         root.addSubcommand("distribute", new DistributeCommand());
         root.addSubcommand("scenario", new ScenarioCommand());
         root.addSubcommand("forecast-check", new ForecastCheckCommand());
+        root.addSubcommand("readings-check", new ReadingsCheckCommand());
         root.addSubcommand("schedule", new ScheduleCommand());
         root.addSubcommand("profile-check", new ProfileCheckCommand());
         root.addSubcommand("lexicon-check", new LexiconCheckCommand());

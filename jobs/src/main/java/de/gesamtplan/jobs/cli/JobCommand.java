@@ -34,7 +34,13 @@ final class JobCommand implements Callable<Integer> {
             Map.entry("readings", "Liest Messwerte ein (Eingang energie/)."),
             Map.entry("consolidation", "Führt die Fachplanungen zur IT-Gesamtplanung zusammen."),
             Map.entry("controlling", "Erstellt den Controllingbericht eines Monats."),
-            Map.entry("energy", "Berechnet die Energiekennzahlen eines Jahres."),
+            Map.entry(
+                    "energy",
+                    "Berechnet die Energiekennzahlen eines Jahres (--fuer 2025) oder eines Monats (--fuer 2025-03)."),
+            Map.entry("energy-month", "Schreibt den Kurzbericht Energie eines Monats."),
+            Map.entry(
+                    "reminder",
+                    "Erinnert die Standorte an fehlende Messwerte bis zu einem Monat: Texte und Arbeitsmappe."),
             Map.entry("lifecycle", "Rechnet geplante Geräte über ihre Nutzung: Preis, Strom und CO2."),
             Map.entry("status", "Erstellt den Sachstandsbericht des CIO."));
 
@@ -94,7 +100,12 @@ final class JobCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "Dateien werden nur mit --dry-run genannt; sonst liegen sie im Eingang.");
         }
-        return options.run(Path.of(""), Map.of(), jobs -> List.of(() -> jobs.run(job, subject)));
+        return options.run(Path.of(""), Map.of(), jobs -> List.of(() -> jobs.run(asked(), subject)));
+    }
+
+    /** The energy of a month is a job of its own; people ask for it by the month. */
+    private String asked() {
+        return job.equals("energy") && subject != null && subject.matches("\\d{4}-\\d{2}") ? "energy-month" : job;
     }
 
     private int tryOut(RunOptions.Session session, Console console) {

@@ -196,6 +196,16 @@ public class DeliveryStore {
                 .optional();
     }
 
+    /** These deliveries, taken in or refused, in the order of their numbers. */
+    public List<Recorded> recorded(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("SELECT * FROM delivery WHERE id IN (:ids) ORDER BY id")
+                        .param("ids", ids)
+                        .query((row, n) -> recorded(row))
+                        .list();
+    }
+
     /** Name of the file that was delivered under the number, if it is of the kind. */
     public Optional<String> fileName(long id, DeliveryKind kind) {
         return jdbc.sql("SELECT file_name FROM delivery WHERE id = :id AND kind = :kind")

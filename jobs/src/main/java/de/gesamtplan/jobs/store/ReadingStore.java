@@ -7,12 +7,18 @@ import de.gesamtplan.domain.origin.Origin;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 import javax.sql.DataSource;
@@ -180,13 +186,38 @@ public class ReadingStore {
     /** What was delivered of all meters, by meter and delivery. */
     public List<Range> ranges() {
         return jdbc.sql("SELECT * FROM reading_range ORDER BY meter_id, delivery_id")
-                .query((row, n) -> new Range(
-                        row.getInt("meter_id"),
-                        row.getLong("delivery_id"),
-                        row.getObject("first_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getObject("last_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getInt("readings")))
+                .query((row, n) -> range(row))
                 .list();
+    }
+
+    /** What these deliveries brought, by meter and delivery. */
+    public List<Range> ranges(Collection<Long> deliveries) {
+        return deliveries.isEmpty()
+                ? List.of()
+                : jdbc.sql(
+                                "SELECT * FROM reading_range WHERE delivery_id IN (:deliveries) ORDER BY meter_id, delivery_id")
+                        .param("deliveries", deliveries)
+                        .query((row, n) -> range(row))
+                        .list();
+    }
+
+    /** Numbers of the meters of which some delivery reaches into the time. */
+    public Set<Integer> heard(Instant from, Instant to) {
+        return Set.copyOf(
+                jdbc.sql("SELECT DISTINCT meter_id FROM reading_range WHERE first_at < :to AND last_at >= :from")
+                        .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+                        .param("to", LocalDateTime.ofInstant(to, ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .list());
+    }
+
+    private static Range range(ResultSet row) throws SQLException {
+        return new Range(
+                row.getInt("meter_id"),
+                row.getLong("delivery_id"),
+                row.getObject("first_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject("last_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getInt("readings"));
     }
 
     /** Where the readings of a meter were delivered, of each instant that of the latest delivery. */
@@ -239,6 +270,14 @@ public class ReadingStore {
                             UNION SELECT MAX(last_at) - INTERVAL 1 DAY FROM reading_range GROUP BY meter_id) AS ends
                         ORDER BY y
                         """).query(Integer.class).list();
+    }
+
+    /** Local day of the latest reading; a stand at midnight belongs to the day before. */
+    public Optional<LocalDate> lastDay(ZoneId zone) {
+        return jdbc.sql("SELECT last_at FROM reading_range ORDER BY last_at DESC LIMIT 1")
+                .query(LocalDateTime.class)
+                .optional()
+                .map(last -> LocalDate.ofInstant(last.toInstant(ZoneOffset.UTC).minusSeconds(1), zone));
     }
 
     /** Deliveries that brought readings. */

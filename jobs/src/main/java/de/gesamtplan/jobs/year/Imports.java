@@ -9,6 +9,7 @@ import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.intake.FileException;
 import de.gesamtplan.jobs.intake.Importer;
 import de.gesamtplan.jobs.intake.Totals;
+import de.gesamtplan.jobs.store.AfterImport.Written;
 import de.gesamtplan.jobs.store.Folders;
 import de.gesamtplan.jobs.year.Summary.FileState;
 import de.gesamtplan.jobs.year.Summary.State;
@@ -31,6 +32,7 @@ class Imports {
     private final Inbox inbox;
     private final Filing filing;
     private final Folders folders;
+    private final AfterImports after;
 
     Imports(
             List<Importer> importers,
@@ -38,7 +40,9 @@ class Imports {
             DeliveryStore deliveries,
             Inbox inbox,
             Filing filing,
-            Folders folders) {
+            Folders folders,
+            AfterImports after) {
+        this.after = after;
         this.importers = importers;
         this.fileImport = fileImport;
         this.deliveries = deliveries;
@@ -66,10 +70,10 @@ class Imports {
         for (Found found : all) {
             taken.addAll(take(importer, found));
         }
-        return summary(kind, taken, start);
+        return summary(kind, taken, after.run(kind), start);
     }
 
-    private Summary summary(DeliveryKind kind, List<TakenFile> files, long start) {
+    private Summary summary(DeliveryKind kind, List<TakenFile> files, Written after, long start) {
         Totals totals = Totals.NONE;
         List<String> reports = new ArrayList<>();
         for (TakenFile file : files) {
@@ -78,12 +82,13 @@ class Imports {
                 reports.add(file.faultReport());
             }
         }
+        after.files().forEach(file -> reports.add(file.name()));
         boolean held = files.stream().anyMatch(TakenFile::isHeldBack);
         State state = files.isEmpty() ? State.NOTHING : held ? State.DONE_WITH_REJECTS : State.DONE;
         String message = files.isEmpty()
                 ? "Keine Dateien in " + inbox.folder(kind)
                 : files.size() + (files.size() == 1 ? " Datei" : " Dateien");
-        return new Summary(kind.job(), state, message, files, totals, null, List.of(), reports, seconds(start));
+        return new Summary(kind.job(), state, message, files, totals, null, after.headlines(), reports, seconds(start));
     }
 
     static double seconds(long start) {

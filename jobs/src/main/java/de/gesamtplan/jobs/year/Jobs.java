@@ -19,14 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Jobs {
     private static final Logger LOG = LoggerFactory.getLogger(Jobs.class);
-    private static final List<String> CALCULATIONS =
-            List.of("consolidation", "bundling", "controlling", "energy", "lifecycle", "status");
+    private static final List<String> CALCULATIONS = List.of(
+            "consolidation", "bundling", "controlling", "energy", "energy-month", "reminder", "lifecycle", "status");
 
     private final Imports imports;
     private final Calculations calculations;
     private final WhatIf whatIf;
     private final Distribution distribution;
     private final DryRun dryRun;
+    private final AfterImports afterImports;
     private final DataSource dataSource;
 
     Jobs(
@@ -35,11 +36,13 @@ public class Jobs {
             WhatIf whatIf,
             Distribution distribution,
             DryRun dryRun,
+            AfterImports afterImports,
             DataSource dataSource) {
         this.distribution = distribution;
         this.imports = imports;
         this.whatIf = whatIf;
         this.dryRun = dryRun;
+        this.afterImports = afterImports;
         this.calculations = calculations;
         this.dataSource = dataSource;
     }
@@ -110,6 +113,24 @@ public class Jobs {
     /** Computes all closed months again and compares. */
     public Summary checkCloses() {
         return closing(calculations::check);
+    }
+
+    /**
+     * Writes the check of deliveries of readings once more.
+     *
+     * @param deliveries their numbers; none: the latest
+     */
+    public Summary checkReadings(List<Long> deliveries) {
+        long start = System.nanoTime();
+        String job = DeliveryKind.READING.job() + AfterImports.NAME;
+        try (JobLock held = JobLock.take(dataSource, job)) {
+            return Summary.checked(job, afterImports.again(DeliveryKind.READING, deliveries), Imports.seconds(start));
+        } catch (JobLock.JobRunning e) {
+            return Summary.failed(job, String.valueOf(e.getMessage()), Imports.seconds(start));
+        } catch (Exception e) {
+            LOG.error("Check of deliveries failed", e);
+            return Summary.failed(job, Failure.message(e), Imports.seconds(start));
+        }
     }
 
     private interface Closing {

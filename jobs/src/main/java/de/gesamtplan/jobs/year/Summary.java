@@ -1,7 +1,9 @@
 package de.gesamtplan.jobs.year;
 
 import de.gesamtplan.jobs.intake.Totals;
+import de.gesamtplan.jobs.store.AfterImport.Written;
 import de.gesamtplan.jobs.store.Calculation.Headline;
+import de.gesamtplan.jobs.store.Calculation.ReportFile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -70,6 +72,19 @@ public record Summary(
 
     static Summary failed(String job, String message, double seconds) {
         return new Summary(job, State.FAILED, message, List.of(), null, null, List.of(), List.of(), seconds);
+    }
+
+    static Summary checked(String job, Written written, double seconds) {
+        return new Summary(
+                job,
+                written.files().isEmpty() ? State.NOTHING : State.DONE,
+                written.files().isEmpty() ? "Zu diesen Lieferungen gibt es keine Messwerte." : "Lieferungen geprüft",
+                List.of(),
+                null,
+                null,
+                written.headlines(),
+                written.files().stream().map(ReportFile::name).toList(),
+                seconds);
     }
 
     static Summary nothing(String job, String message, double seconds) {

@@ -9,6 +9,7 @@ import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleMeters;
 import de.gesamtplan.jobs.store.Calculation.Headline;
+import de.gesamtplan.jobs.year.Jobs;
 import de.gesamtplan.jobs.year.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,9 +59,11 @@ class EnergyCalculationTest {
                     .deliver(
                             "energie",
                             "rz1.csv",
-                            year(LocalDateTime.of(2025, 2, 11, 9, 0), LocalDateTime.of(2025, 2, 11, 14, 0)))
-                    .run("readings");
+                            year(LocalDateTime.of(2025, 2, 11, 9, 0), LocalDateTime.of(2025, 2, 11, 14, 0)));
+            deliveryIsChecked(run, run.run("readings"));
             Summary summary = run.run("energy");
+            monthInShort(run);
+            reminder(run);
 
             // 35,040 × 3 kWh = 105,120 kWh; × 344 g = 36.16 t; PUE 3/2; RZ2 has no readings
             assertThat(summary.figures()).contains(new Headline("PUE1 RZ1", "1,50"));
@@ -105,6 +108,60 @@ class EnergyCalculationTest {
                                 "erste Schätzung 2026",
                                 "PUE1");
             }
+        }
+    }
+
+    /** The gap is named with meter, time and what to do, on one page; once checked, it is not checked again. */
+    private static void deliveryIsChecked(JobsRun run, Summary taken) throws IOException {
+        String pdf = taken.reports().stream()
+                .filter(name -> name.startsWith("Lieferpruefung/RZ1_") && name.endsWith(".pdf"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(pages(run, pdf)).isEqualTo(1);
+        // the constant load of the test stands still, as the check rightly says
+        assertThat(text(run, pdf))
+                .contains("GES 11.02.2025 00:00 12.02.2025 00:00 Intervalle des Tages 76 von 96 Werten")
+                .contains("Bitte die fehlenden Werte nachliefern", "rz1.csv", "stehender Wert");
+        assertThat(taken.figures())
+                .contains(new Headline(
+                        "Lieferprüfung RZ1", "6 Befunde, 40 fehlende Werte, 0 Dateien mit Zurückweisungen"));
+        assertThat(run.run("readings").reports()).isEmpty();
+        Summary again = run.bean(Jobs.class).checkReadings(List.of());
+        assertThat(again.reports()).contains(pdf);
+    }
+
+    private static void monthInShort(JobsRun run) throws IOException {
+        assertThat(run.run("energy-month", "2025-02").figures()).contains(new Headline("iPUE RZ1", "1,50"));
+        assertThat(pages(run, "Energie_2025-02.pdf")).isEqualTo(2);
+        // 28 × 96 × 3 kWh, × 344 g
+        assertThat(text(run, "Energie_2025-02.pdf"))
+                .contains("RZ1 E_DC MWh 8,1 – – –", "RZ1 CO₂ t 2,8", "76 von 96 Werten", "RZ2: nicht berechenbar");
+        assertThat(run.run("energy-month", "2024-02").message()).contains("RECH-21", "02/2024");
+        // the month's snapshot is not what the year published
+        assertThat(editions(run)).isEqualTo("erste Schätzung 2026, neueste erste Schätzung 2026");
+    }
+
+    private static void reminder(JobsRun run) throws IOException {
+        assertThat(run.run("reminder", "2025-12").figures())
+                .containsExactly(
+                        new Headline("RZ1", "Lücken bei 2 von 2 Zählern"),
+                        new Headline("RZ2", "Lücken bei 2 von 2 Zählern"));
+        assertThat(Files.readString(run.out().resolve("Erinnerung_2025-12/RZ2.txt")))
+                .contains("- LST (IT), 01/2025 bis 12/2025: kein Wert geliefert (35.040 erwartet)")
+                .contains("- ZW (Gesamt), 01/2025 bis 12/2025: kein Zählerstand");
+        assertThat(Files.readString(run.out().resolve("Erinnerung_2025-12/RZ1.txt")))
+                .contains("- GES (Gesamt), 02/2025: 20 von 2.688 Werten fehlen");
+    }
+
+    private static int pages(JobsRun run, String name) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(run.out().resolve(name).toFile())) {
+            return pdf.getNumberOfPages();
+        }
+    }
+
+    private static String text(JobsRun run, String name) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(run.out().resolve(name).toFile())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
         }
     }
 
@@ -164,7 +221,7 @@ class EnergyCalculationTest {
     }
 
     @Test
-    void lateCorrectionReopensTheYearAsANewSnapshot() {
+    void lateCorrectionMakesANewEdition() throws IOException {
         try (JobsRun run = JobsRun.in(folder)) {
             LocalDateTime gap = LocalDateTime.of(2025, 2, 11, 9, 0);
             SampleMeters.deliverTo(run)
@@ -185,6 +242,10 @@ class EnergyCalculationTest {
             assertThat(corrected.snapshot()).isGreaterThan(first);
             // (105,120 − 20 × 3 + 20 × 1,755) / 70,080 = 2.0000
             assertThat(corrected.figures()).contains(new Headline("PUE1 RZ1", "2,00"));
+            // E_DC 105,120, then 140,160 kWh
+            assertThat(text(run, "Energie_2025.pdf"))
+                    .contains("2. Ausgabe", "(korrektur.csv)")
+                    .contains("RZ1 E_DC kWh Jahr 105.120,000 140.160,000 35.040,000");
             assertThat(run.run("energy", "2025").snapshot()).isEqualTo(corrected.snapshot());
         }
     }

@@ -4,18 +4,14 @@ import de.gesamtplan.domain.controlling.Balance;
 import de.gesamtplan.domain.controlling.GroupStatus;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Placeholders;
 import de.gesamtplan.reports.content.Row;
 import de.gesamtplan.reports.content.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The letter that goes with a department's report: a template in which placeholders such as {@code {soll}} are filled. */
 public final class CoveringText {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
-
     private CoveringText() {}
 
     /**
@@ -23,18 +19,7 @@ public final class CoveringText {
      * @throws IllegalArgumentException if the template has a placeholder that does not exist; the message is German
      */
     public static String fill(String template, ControllingView view, ReportHead head) {
-        Map<String, String> values = values(view, head);
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        StringBuilder text = new StringBuilder();
-        while (matcher.find()) {
-            String value = values.get(matcher.group(1));
-            if (value == null) {
-                throw new IllegalArgumentException("VORL-01: Den Platzhalter {" + matcher.group(1)
-                        + "} gibt es nicht. Erlaubt sind: " + String.join(", ", new TreeSet<>(values.keySet())) + ".");
-            }
-            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
-        }
-        return matcher.appendTail(text).toString();
+        return Placeholders.fill(template, values(view, head));
     }
 
     private static Map<String, String> values(ControllingView view, ReportHead head) {

@@ -3,6 +3,7 @@ package de.gesamtplan.reports.energy;
 import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.duty.DataPoint;
 import de.gesamtplan.domain.energy.duty.DutyResult;
+import de.gesamtplan.domain.energy.duty.DutyState;
 import de.gesamtplan.domain.energy.duty.Forecast;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
 import de.gesamtplan.domain.energy.report.EnergyReport;
@@ -37,7 +38,7 @@ final class DutyTables {
                     duty.date(),
                     duty.window(),
                     figure == null ? null : figure.value(),
-                    light(duty),
+                    light(duty.state()),
                     duty.state().label(),
                     duty.why(),
                     duty.source() + ", " + duty.evidence().label());
@@ -45,8 +46,8 @@ final class DutyTables {
         return table.ifEmpty("Keine Pflicht betrifft einen dieser Standorte.").build();
     }
 
-    private static Light light(DutyResult duty) {
-        return switch (duty.state()) {
+    static Light light(DutyState state) {
+        return switch (state) {
             case MET -> Light.GREEN;
             case MISSED -> Light.RED;
             case NOT_YET, NOT_KNOWN -> Light.YELLOW;

@@ -1,5 +1,6 @@
 package de.gesamtplan.reports.energy;
 
+import de.gesamtplan.domain.energy.Coverage;
 import de.gesamtplan.domain.energy.duty.DutyResult;
 import de.gesamtplan.domain.energy.duty.DutyState;
 import de.gesamtplan.domain.energy.duty.Forecast;
@@ -10,6 +11,7 @@ import de.gesamtplan.reports.content.German;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What readers of the first page have to look at, the most pressing first: sentences with site, figure and what to do. */
 final class EnergyAnswer {
@@ -60,16 +62,23 @@ final class EnergyAnswer {
 
     private void readings() {
         for (SiteYear year : report.sites()) {
-            var coverage = year.balance().coverage();
+            Coverage coverage = year.balance().coverage();
             if (coverage.missing() > 0) {
                 sentences.add(
                         year.site().key() + ": " + German.count(coverage.missing())
                                 + " Messwerte fehlen und sind nicht zu ersetzen. Bitte nachliefern; betroffene Summen bleiben leer.");
             } else if (coverage.substituteShare().compareTo(BigDecimal.ONE) >= 0) {
                 sentences.add(year.site().key() + ": " + German.percent(coverage.substituteShare(), 1)
-                        + " der Werte sind Ersatzwerte. Bitte prüfen, ob die wahren Werte noch zu bekommen sind.");
+                        + " der Werte sind Ersatzwerte (" + methods(coverage)
+                        + "). Bitte prüfen, ob die wahren Werte noch zu bekommen sind.");
             }
         }
+    }
+
+    private static String methods(Coverage coverage) {
+        return coverage.byMethod().entrySet().stream()
+                .map(method -> method.getKey().label() + " " + German.count(method.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private void unknown() {

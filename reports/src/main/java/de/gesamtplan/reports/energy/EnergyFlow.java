@@ -12,6 +12,7 @@ import de.gesamtplan.reports.content.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class EnergyFlow {
     private static final Map<Role, String> USES =
             new TreeMap<>(Map.of(Role.COOLING, "Kälte", Role.LIGHT, "Licht", Role.OTHER, "Sonstiges"));
+    private static final String TOTAL = "E_DC";
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** @param sign {@code +} comes in, {@code =} a sum, {@code −} goes out */
@@ -48,7 +50,7 @@ final class EnergyFlow {
             addIfThere(source);
         }
         addIfThere(new Step("+", "Fernkälte", other));
-        steps.add(new Step("=", "E_DC", total));
+        steps.add(new Step("=", TOTAL, total));
         BigDecimal losses = total.subtract(it);
         for (Map.Entry<Role, String> use : USES.entrySet()) {
             BigDecimal kwh = value(balance.optional(use.getKey()));
@@ -94,26 +96,26 @@ final class EnergyFlow {
         return table.build();
     }
 
+    /** Two bars of one height: where the energy came from, and where it went. */
     Chart chart() {
-        List<String> names = new ArrayList<>();
-        List<@Nullable BigDecimal> values = new ArrayList<>();
+        List<Chart.Series> series = new ArrayList<>();
         StringBuilder alt = new StringBuilder("Vom Bezug zur IT in Megawattstunden:");
         for (Step step : steps) {
-            names.add(step.sign() + " " + step.name());
-            values.add(step.kwh().movePointLeft(3));
-            alt.append(' ')
-                    .append(step.name())
-                    .append(' ')
-                    .append(German.number(step.kwh().movePointLeft(3), 1))
-                    .append(';');
+            BigDecimal shown = step.kwh().movePointLeft(3);
+            String named = step.name() + ' ' + German.number(shown, 1);
+            alt.append(' ').append(named).append(';');
+            if (!step.name().equals(TOTAL)) {
+                boolean source = step.sign().equals("+");
+                series.add(new Chart.Series(named, Arrays.asList(source ? shown : null, source ? null : shown)));
+            }
         }
         alt.setCharAt(alt.length() - 1, '.');
         return new Chart(
-                "Energiefluss vom Bezug zur IT",
+                "Energiefluss: woher die Energie kam und wohin sie ging, MWh",
                 alt.toString(),
-                Chart.Type.BAR,
+                Chart.Type.STACKED_BAR,
                 "MWh",
-                names,
-                List.of(new Chart.Series("MWh", values)));
+                List.of("Herkunft (E_DC)", "Verwendung (E_DC)"),
+                series);
     }
 }

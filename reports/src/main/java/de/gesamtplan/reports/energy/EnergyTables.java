@@ -47,8 +47,8 @@ final class EnergyTables {
                 Column.decimal("CUE kg/kWh", Metric.CUE.decimals()),
                 Column.decimal("WUE m³/MWh", Metric.WUE.decimals()),
                 Column.decimal("CO₂ t", 1),
-                new Column("voll-ständig", Kind.PERCENT, 2),
-                new Column("Ersatz-werte", Kind.PERCENT, 2),
+                new Column("geliefert", Kind.PERCENT, 2),
+                new Column("ersetzt", Kind.PERCENT, 2),
                 Column.text("Stand"));
     }
 

@@ -36,6 +36,7 @@ public final class EnergyWorkbook {
             }));
             overview.note("Leere Zellen sind nicht berechenbar; die Gründe stehen im Blatt „Nicht berechenbar“.");
             overview.note("Angezeigt wird gerundet, die Zellen enthalten den ungerundeten Wert.");
+            overview.note(QualityTables.edition(book.edition()));
             overview.note("Worauf zu achten ist:");
             EnergyAnswer.of(report).forEach(sentence -> overview.note("• " + sentence));
             workbook.sheet("Kennzahlen").table(KeyFigureTables.all(report));
@@ -44,6 +45,13 @@ public final class EnergyWorkbook {
             emissions.table(EmissionTables.factors(report));
             workbook.sheet("Pflichten").table(DutyTables.duties(report));
             workbook.sheet("Ausblick").table(DutyTables.forecasts(report));
+            Sheet saving = workbook.sheet("Einsparung");
+            saving.table(SavingTables.ledger(report.saving()));
+            saving.table(SavingTables.measures(report.saving()));
+            saving.table(SavingTables.targets(report.saving(), report.year()));
+            saving.table(SavingTables.management(report.saving()));
+            workbook.sheet("Ersatzwerte").table(QualityTables.substitutes(report));
+            workbook.sheet("Ausgabe").table(QualityTables.changes(book.edition(), Integer.MAX_VALUE));
             for (SiteYear year : report.sites()) {
                 workbook.sheet("Register " + year.site().key()).table(DutyTables.dataPoints(report, year));
                 book.load(year.site().key(), Role.MAIN).ifPresent(load -> load(workbook, year, "Gesamt", load));

@@ -9,6 +9,7 @@ import de.gesamtplan.domain.energy.kpi.Window;
 import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Kind;
 import de.gesamtplan.reports.content.Table;
 import java.math.BigDecimal;
 import java.time.YearMonth;
@@ -89,8 +90,8 @@ final class KeyFigureTables {
                 Column.count("Kategorie"),
                 Column.text("Norm und Ausgabe"),
                 Column.text("Beleg"),
-                new Column("voll-ständig", de.gesamtplan.reports.content.Kind.PERCENT, 2),
-                new Column("Ersatz-werte", de.gesamtplan.reports.content.Kind.PERCENT, 2),
+                new Column("geliefert", Kind.PERCENT, 2),
+                new Column("ersetzt", Kind.PERCENT, 2),
                 Column.text("Stand"),
                 Column.text("Grund"));
         for (KeyFigure figure : report.figures()) {
@@ -125,17 +126,21 @@ final class KeyFigureTables {
                 Column.decimal("CER", Metric.CER.decimals()),
                 Column.decimal("CUE kg/kWh", Metric.CUE.decimals()),
                 Column.decimal("WUE m³/MWh", Metric.WUE.decimals()));
-        for (SiteYear.Rolling rolling : site.rolling()) {
-            KeyFigures figures = rolling.figures();
-            table.row(
-                    EnergyTables.month(rolling.end()),
-                    figures.pue().value(),
-                    figures.ref().value(),
-                    figures.erf().value(),
-                    figures.cer().value(),
-                    figures.cue().value(),
-                    figures.wue().value());
-        }
-        return table.build();
+        site.rolling().stream()
+                .dropWhile(rolling -> !rolling.figures().total().isComputable())
+                .forEach(rolling -> rolling(table, rolling));
+        return table.ifEmpty("Noch keine zwölf Monate in Folge sind bekannt.").build();
+    }
+
+    private static void rolling(Table.Builder table, SiteYear.Rolling rolling) {
+        KeyFigures figures = rolling.figures();
+        table.row(
+                EnergyTables.month(rolling.end()),
+                figures.pue().value(),
+                figures.ref().value(),
+                figures.erf().value(),
+                figures.cer().value(),
+                figures.cue().value(),
+                figures.wue().value());
     }
 }

@@ -5,8 +5,9 @@ import java.util.List;
 /** How the figures come about, in German, with the sources of the rules. */
 final class MethodNotes {
     static final List<String> ALL = List.of(
-            "E_DC = Gesamt + PV-Erzeugung − Einspeisung − Mitnutzer + Diesel × 9,9 kWh je Liter (EN 50600-4-2; Heizwert nach"
-                    + " ictfootprint.eu). Fernwärme und Fernkälte sind nicht enthalten. E_IT = Summe der IT-Zähler.",
+            "E_DC = Gesamt + PV-Erzeugung − Einspeisung − Mitnutzer + Diesel × 9,9 kWh je Liter + Fernkälte × Umrechnungsfaktor des"
+                    + " liefernden Systems (EN 50600-4-2; Heizwert und Fernkälte nach ictfootprint.eu). Fernwärme ist nicht"
+                    + " enthalten: sie heizt Büros, nicht die IT. E_IT = Summe der IT-Zähler.",
             "Die Kategorie der PUE folgt dem Messpunkt der IT: 1 USV-Ausgang, 2 PDU-Ausgang, 3 IT-Eingang; bei mehreren gilt"
                     + " die niedrigste. Werte verschiedener Kategorien sind nicht vergleichbar.",
             "Jahreswerte sind Quotienten der Summen von zwölf Monaten, nicht Mittel der Monatswerte. Gerechnet wird ungerundet,"
@@ -17,10 +18,15 @@ final class MethodNotes {
                     + " zählen als Ersatzwerte. Was so nicht zu ersetzen ist, bleibt offen: dann ist die Summe nicht berechenbar"
                     + " und die Zelle leer, nie 0.",
             "Zählerstände werden bis zum nächsten Stand gleichmäßig verteilt; über ein Monatsende hinweg nach der Zeit, als Ersatzwert.",
-            "„vollständig“ ist der Anteil gelieferter an erwarteten Messwerten aller Zähler des Standorts; „endgültig“ heißt: jedes"
-                    + " Intervall hat einen wahren Wert oder einen Ersatzwert.",
-            "CO₂ standortbezogen: Netzbezug ohne Mitnutzer mal Strommix, eigener PV-Strom 0, Diesel nach Heizwert; direkte"
-                    + " Emissionen, ohne Vorkette.",
+            "„geliefert“ ist der Anteil gelieferter an erwarteten Messwerten aller Zähler des Standorts, „ersetzt“ der Anteil der"
+                    + " Ersatzwerte; „endgültig“ heißt: jedes Intervall hat einen wahren Wert oder einen Ersatzwert.",
+            "CO₂ standortbezogen: Netzbezug ohne Mitnutzer mal Strommix, eigener PV-Strom 0, Diesel nach Heizwert, Fernwärme und"
+                    + " Fernkälte mit dem Faktor des Netzes; direkte Emissionen, ohne Vorkette. Marktbezogen: nach Vertrag und"
+                    + " Herkunftsnachweisen, sonst Restmix.",
+            "Ein später gelieferter Wert ersetzt den Ersatzwert. Ändert das eine Zahl des Jahres, entsteht eine neue Ausgabe des"
+                    + " Berichts, die sagt, was sich geändert hat; die vorige bleibt unter ihrer Nummer gespeichert.",
+            "Einsparung nach § 6 EnEfG: sie zählt im Jahr der Umsetzung, nachgewiesen über zwölf Monate vorher und nachher,"
+                    + " an der Infrastruktur bereinigt um IT-Last und Wetter; ohne Nachweis zählt der erwartete Wert.",
             "REF: zugekaufter Strom zählt zum kleineren der Anteile „erneuerbar“ und „Herkunftsnachweise“, selbst verbrauchter"
                     + " PV-Strom nur, wenn der Standort Herkunftsnachweise hält und entwertet (EN 50600-4-3).",
             "Das EnEfG verlangt ein Jahresmittel und nennt für Grenzwerte, die zum 1. Juli beginnen oder enden, kein Zeitfenster."

@@ -17,5 +17,8 @@ sealed interface Block {
 
     record Picture(Chart chart) implements Block {}
 
+    /** A chart of little height. */
+    record Strip(Chart chart) implements Block {}
+
     record PageBreak() implements Block {}
 }

@@ -5,19 +5,25 @@ import de.gesamtplan.reports.content.German;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jfree.chart.annotations.XYTextAnnotation;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -42,7 +48,9 @@ final class FieldDrawing {
             renderer.setSeriesStroke(s, Style.stroke(s));
         }
         values.setAutoRangeIncludesZero(true);
-        SymbolAxis axis = symbols(chart.categories());
+        // Who leaves some labels blank has chosen those to be shown.
+        boolean chosen = chart.categories().stream().anyMatch(String::isEmpty);
+        SymbolAxis axis = chosen ? plain(new ChosenLabels(chart.categories())) : symbols(chart.categories());
         axis.setTickUnit(new NumberTickUnit(step(chart.categories().size())));
         XYPlot plot = plain(new XYPlot(data, axis, values, renderer));
         plot.setRangeGridlinePaint(Style.LINE);
@@ -59,8 +67,34 @@ final class FieldDrawing {
         return categories;
     }
 
+    /** Shows those labels that are not blank, wherever they stand. */
+    private static final class ChosenLabels extends SymbolAxis {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> names;
+
+        ChosenLabels(List<String> names) {
+            super(null, names.toArray(String[]::new));
+            this.names = names;
+        }
+
+        @Override
+        protected List<NumberTick> refreshTicksHorizontal(Graphics2D graphics, Rectangle2D area, RectangleEdge edge) {
+            List<NumberTick> ticks = new ArrayList<>();
+            for (int i = 0; i < names.size(); i++) {
+                if (!names.get(i).isEmpty()) {
+                    ticks.add(new NumberTick(i, names.get(i), TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0));
+                }
+            }
+            return ticks;
+        }
+    }
+
     private static SymbolAxis symbols(List<String> names) {
-        SymbolAxis axis = new SymbolAxis(null, names.toArray(String[]::new));
+        return plain(new SymbolAxis(null, names.toArray(String[]::new)));
+    }
+
+    private static SymbolAxis plain(SymbolAxis axis) {
         axis.setGridBandsVisible(false);
         axis.setTickLabelFont(Style.font(Font.PLAIN, 7f));
         axis.setAxisLinePaint(Style.QUIET);
@@ -98,7 +132,7 @@ final class FieldDrawing {
         XYPlot plot = plain(new XYPlot(data, columns, rows, renderer));
         plot.setRangeGridlinesVisible(false);
         int next = 0;
-        int decimals = most < 10 ? 1 : 0;
+        int decimals = most - least < 10 ? 1 : 0;
         for (int s = 0; s < chart.series().size(); s++) {
             for (int c = 0; c < width; c++) {
                 BigDecimal value = chart.series().get(s).values().get(c);

@@ -1,5 +1,6 @@
 package de.gesamtplan.reports.pdf;
 
+import de.gesamtplan.reports.content.Chart;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Figure;
 import de.gesamtplan.reports.content.German;
@@ -71,11 +72,16 @@ final class Lines implements JRDataSource {
         } else if (added instanceof Block.Grid grid) {
             table(grid.table(), tableKind(index));
         } else if (added instanceof Block.Picture picture) {
-            line("chart", picture.chart().title(), picture.chart().alt())
-                    .put("image", ChartDrawing.of(picture.chart()));
+            chart("chart", picture.chart());
+        } else if (added instanceof Block.Strip strip) {
+            chart("strip", strip.chart());
         } else {
             line("break");
         }
+    }
+
+    private void chart(String kind, Chart chart) {
+        line(kind, chart.title(), chart.alt()).put("image", ChartDrawing.of(chart));
     }
 
     private void figures(List<Figure> figures) {

@@ -27,6 +27,7 @@ import net.sf.jasperreports.renderers.Renderable;
 final class PageDesign {
     static final String PAGE_NUMBER = "Seite {n} von {m}";
     private static final int CHART_HEIGHT = 210;
+    private static final int STRIP_HEIGHT = 118;
 
     private final ReportHead head;
     private final List<Block> blocks;
@@ -130,7 +131,8 @@ final class PageDesign {
         for (int count = 1; count <= Lines.FIGURES_PER_LINE; count++) {
             figures(count);
         }
-        chart();
+        chart("chart", CHART_HEIGHT);
+        chart("strip", STRIP_HEIGHT);
         JRDesignBand pageBreak = detailBand("break", 1);
         pageBreak.addElement(new JRDesignBreak());
         for (int i = 0; i < blocks.size(); i++) {
@@ -163,12 +165,12 @@ final class PageDesign {
         }
     }
 
-    private void chart() {
-        JRDesignBand band = detailBand("chart", CHART_HEIGHT + 26);
+    private void chart(String kind, int height) {
+        JRDesignBand band = detailBand(kind, height + 26);
         band.addElement(Elements.text("h3", 0, 0, 4, design.getColumnWidth(), 14)
                 .style(style(StyleTemplate.CAPTION))
                 .build());
-        band.addElement(Elements.image("image", "c1", 0, 20, design.getColumnWidth(), CHART_HEIGHT));
+        band.addElement(Elements.image("image", "c1", 0, 20, design.getColumnWidth(), height));
     }
 
     private void table(Table table, int index, JRDesignSection headers) {

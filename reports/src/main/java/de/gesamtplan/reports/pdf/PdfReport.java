@@ -79,6 +79,11 @@ public final class PdfReport {
         return add(new Block.Picture(texts.chart(chart)));
     }
 
+    /** A chart of little more than half the height, where a page is to hold several. */
+    public PdfReport strip(Chart chart) {
+        return add(new Block.Strip(chart));
+    }
+
     /** What follows starts on a new page. */
     public PdfReport pageBreak() {
         return add(new Block.PageBreak());

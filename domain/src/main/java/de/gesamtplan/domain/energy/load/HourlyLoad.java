@@ -5,6 +5,7 @@ import de.gesamtplan.domain.energy.Micro;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -103,6 +104,24 @@ public final class HourlyLoad {
     private int hour(long second) {
         long hour = Math.floorDiv(second - start, SECONDS);
         return hour < 0 || hour >= micro.length ? -1 : (int) hour;
+    }
+
+    /** Mean power of each hour of the period in kW; null where it is not known. */
+    public List<@Nullable BigDecimal> hours() {
+        List<@Nullable BigDecimal> hours = new ArrayList<>();
+        for (int i = 0; i < micro.length; i++) {
+            hours.add(given[i] && !gap[i] ? Micro.decimal(micro[i]) : null);
+        }
+        return hours;
+    }
+
+    /** Local begin of each hour of the period; the hour that autumn has twice stands there twice. */
+    public List<LocalDateTime> begins() {
+        List<LocalDateTime> begins = new ArrayList<>();
+        for (int i = 0; i < micro.length; i++) {
+            begins.add(LocalDateTime.ofInstant(Instant.ofEpochSecond(start + (long) i * SECONDS), zone));
+        }
+        return begins;
     }
 
     /** Mean power of each hour that is known, in kW: the kWh of an hour are its kW. */

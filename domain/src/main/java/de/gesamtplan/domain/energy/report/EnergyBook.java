@@ -12,8 +12,10 @@ import java.util.Optional;
  *
  * @param loads curves by site and role; a site without interval meters is not in it
  * @param costs of electricity by site; empty if no prices are known
+ * @param edition which edition of the year's report this is, and what it changed
  */
-public record EnergyBook(EnergyReport report, Map<String, Map<Role, LoadCurves>> loads, List<SiteCost> costs) {
+public record EnergyBook(
+        EnergyReport report, Map<String, Map<Role, LoadCurves>> loads, List<SiteCost> costs, Edition edition) {
     public EnergyBook {
         costs = List.copyOf(costs);
     }

@@ -13,6 +13,7 @@ import de.gesamtplan.domain.energy.emission.Method;
 import de.gesamtplan.domain.energy.emission.SupplyContract;
 import de.gesamtplan.domain.energy.kpi.KeyFigure;
 import de.gesamtplan.domain.energy.kpi.KeyFigureTable;
+import de.gesamtplan.domain.energy.kpi.MonthInContext;
 import de.gesamtplan.domain.energy.kpi.Norm;
 import de.gesamtplan.domain.energy.kpi.ServerGroup;
 import de.gesamtplan.domain.energy.kpi.SiteData;
@@ -117,6 +118,16 @@ public record EnergyData(
         List<E> both = new ArrayList<>(some);
         both.addAll(others);
         return both;
+    }
+
+    /** A month of each site that had a meter in it. */
+    public List<MonthInContext> month(YearMonth month) {
+        Map<String, List<MeterMonth>> bySite = meters.stream().collect(Collectors.groupingBy(MeterMonth::site));
+        return sites.stream()
+                .filter(site -> bySite.getOrDefault(site.key(), List.of()).stream()
+                        .anyMatch(meter -> meter.month().equals(month)))
+                .map(site -> MonthInContext.of(data(site, bySite.getOrDefault(site.key(), List.of())), month))
+                .toList();
     }
 
     /** Energy of all sites in the years whose twelve months are known. */

@@ -3,6 +3,7 @@ package de.gesamtplan.domain.energy.saving;
 import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.duty.DutyState;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -105,7 +106,9 @@ public final class SavingLedger {
             return "Fehlbetrag aus %d: %s kWh, auszugleichen bis Ende %d"
                     .formatted(
                             oldest.year(),
-                            oldest.kilowattHours().stripTrailingZeros().toPlainString(),
+                            oldest.kilowattHours()
+                                    .setScale(0, RoundingMode.HALF_UP)
+                                    .toPlainString(),
                             oldest.until());
         }
         return owes ? "" : "Endenergie unter " + rule.threshold().toPlainString() + " kWh";

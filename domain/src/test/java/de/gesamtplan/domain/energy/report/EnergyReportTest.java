@@ -17,6 +17,7 @@ import de.gesamtplan.domain.energy.emission.FactorBook;
 import de.gesamtplan.domain.energy.emission.Method;
 import de.gesamtplan.domain.energy.kpi.KeyFigures;
 import de.gesamtplan.domain.energy.kpi.Metric;
+import de.gesamtplan.domain.energy.kpi.MonthInContext;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
 import de.gesamtplan.domain.energy.saving.SavingPlan;
 import java.math.BigDecimal;
@@ -302,5 +303,65 @@ class EnergyReportTest {
         assertThat(report.sites().get(0).figures().pueEnEfG().value()).isEqualByComparingTo("1.25");
         Kpi measured = Objects.requireNonNull(report.duties().get(0).figure());
         assertThat(measured.value()).isEqualByComparingTo("1.25");
+    }
+
+    @Test
+    void aChangedFigureMakesANewEdition() {
+        Site site = site("2018-01-01", null, false);
+        EnergyReport before = report(2024, site, months(2024, "MAIN", "150", "IT", "100"));
+        Edition first = Edition.first(before, 7);
+        assertThat(first.number()).isEqualTo(1);
+        assertThat(first.next(before, List.of("Lieferung 8"), 8).number())
+                .as("what came changed nothing")
+                .isEqualTo(1);
+
+        List<MeterMonth> late = months(2024, "MAIN", "150", "IT", "100");
+        late.set(22, amount(Role.MAIN, 2024, 12, "210"));
+        EnergyReport after = report(2024, site, late);
+        Edition second = first.next(after, List.of("Lieferung 9"), 9);
+        assertThat(second.number()).isEqualTo(2);
+        assertThat(second.causes()).containsExactly("Lieferung 9");
+        // E_DC 12 × 150 = 1800, then 1860; of 1200 kWh IT 1.5, then 1.55; of December 150, then 210
+        assertThat(second.changes())
+                .extracting(EnergyReportTest::told)
+                .contains(
+                        "E_DC Jahr 1800.000000 1860.000000",
+                        "PUE Jahr 1.500000 1.550000",
+                        "E_DC 2024-12 150.000000 210.000000")
+                .noneMatch(change -> change.startsWith("E_IT"));
+
+        Edition again = second.next(after, List.of("Lieferung 10"), 10);
+        assertThat(again.number()).isEqualTo(2);
+        assertThat(again.changes()).isEqualTo(second.changes());
+        assertThat(again.causes()).containsExactly("Lieferung 9");
+    }
+
+    private static String told(Edition.Change change) {
+        return change.subject().name() + " "
+                + (change.subject().month() == null ? "Jahr" : change.subject().month()) + " "
+                + Objects.requireNonNull(change.before()).value() + " "
+                + Objects.requireNonNull(change.now()).value();
+    }
+
+    @Test
+    void aMonthStandsBesideTwelveAndTheYearBefore() {
+        // 2023: 150 kWh each month, 2024: 120; IT 100. The twelve months to March 2024: (9 × 150 + 3 × 120) / 1200
+        List<MeterMonth> months = months(2023, "MAIN", "150", "IT", "100");
+        months.addAll(months(2024, "MAIN", "120", "IT", "100"));
+        EnergyData data = new EnergyData(
+                List.of(site("2018-01-01", null, false)),
+                List.of(),
+                months,
+                List.of(),
+                List.of(),
+                FactorBook.of(FACTORS),
+                List.of(),
+                new DutyTable(LIMITS, List.of(), List.of()),
+                SavingPlan.NONE);
+        MonthInContext march = data.month(YearMonth.of(2024, 3)).get(0);
+        assertThat(march.month().figures().pue().value()).isEqualByComparingTo("1.2");
+        assertThat(march.yearBefore().figures().pue().value()).isEqualByComparingTo("1.5");
+        assertThat(march.twelve().figures().pue().value()).isEqualByComparingTo("1.425");
+        assertThat(data.month(YearMonth.of(2022, 3))).isEmpty();
     }
 }

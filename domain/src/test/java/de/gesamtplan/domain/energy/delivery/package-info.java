@@ -1,0 +1,4 @@
+@NullMarked
+package de.gesamtplan.domain.energy.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package de.gesamtplan.reports.energy;
+
+import de.gesamtplan.domain.energy.duty.DutyState;
+import de.gesamtplan.domain.energy.saving.MeasureFunds;
+import de.gesamtplan.domain.energy.saving.MeasureResult;
+import de.gesamtplan.domain.energy.saving.SavingAccount;
+import de.gesamtplan.domain.energy.saving.SavingLedger;
+import de.gesamtplan.domain.energy.saving.SavingMeasure;
+import de.gesamtplan.domain.energy.saving.Target;
+import de.gesamtplan.domain.money.Money;
+import de.gesamtplan.reports.content.Column;
+import de.gesamtplan.reports.content.Table;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** The saving duty of public bodies (EnEfG § 6), the state's own targets, measures with what they saved and who pays. */
+final class SavingTables {
+    private SavingTables() {}
+
+    /** Year by year what is owed, what was saved, what is carried over. */
+    static Table ledger(SavingAccount account) {
+        Table.Builder table = Table.of(
+                "Einsparpflicht nach EnEfG § 6 Abs. 1",
+                Column.year("Jahr"),
+                Column.decimal("Endenergie des Vorjahres kWh", 0),
+                Column.decimal("geschuldet kWh", 0),
+                Column.decimal("eingespart kWh", 0),
+                Column.decimal("offener Fehlbetrag kWh", 0),
+                Column.decimal("übertragbarer Überschuss kWh", 0),
+                Column.decimal("verfallen kWh", 0),
+                Column.light("Ampel"),
+                Column.text("Stand"),
+                Column.text("Grund"));
+        for (SavingLedger.Line line : account.ledger()) {
+            table.row(
+                    line.year(),
+                    line.base().value(),
+                    line.owed().value(),
+                    line.saved(),
+                    sum(line.shortfalls()),
+                    sum(line.surpluses()),
+                    line.lapsed(),
+                    DutyTables.light(line.state()),
+                    line.state() == DutyState.NOT_YET
+                            ? "offen, noch auszugleichen"
+                            : line.state().label(),
+                    line.why());
+        }
+        return table.ifEmpty("Keine Einsparregel ist hinterlegt (einsparregeln.csv).")
+                .build();
+    }
+
+    private static BigDecimal sum(List<SavingLedger.Carried> carried) {
+        return carried.stream().map(SavingLedger.Carried::kilowattHours).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What each measure was to save and proved to save, and the budget line that pays it. */
+    static Table measures(SavingAccount account) {
+        Table.Builder table = Table.of(
+                "Maßnahmen",
+                Column.text("Schlüssel"),
+                Column.text("Standort"),
+                Column.text("Maßnahme"),
+                Column.date("umgesetzt"),
+                Column.decimal("erwartet kWh/a", 0),
+                Column.decimal("nachgewiesen kWh/a", 0),
+                Column.money("Kosten EUR"),
+                Column.text("Haushaltsstelle"),
+                Column.money("Soll der Stelle EUR"),
+                Column.money("davon verfügbar EUR"),
+                Column.text("Planposition"),
+                Column.text("Nachweis"),
+                Column.text("Mittel"));
+        for (MeasureResult result : account.measures()) {
+            SavingMeasure measure = result.measure();
+            BigDecimal cost = measure.cost();
+            MeasureFunds funds = account.funds().get(measure.key());
+            table.row(
+                    measure.key(),
+                    measure.site(),
+                    measure.name(),
+                    measure.on(),
+                    measure.expected(),
+                    result.proven().value(),
+                    cost == null ? null : Money.rounded(cost),
+                    measure.budgetLine().isEmpty() ? "nicht genannt" : measure.budgetLine(),
+                    funds == null ? null : funds.soll(),
+                    funds == null ? null : funds.available(),
+                    measure.planItem().isEmpty() ? "–" : measure.planItem(),
+                    result.proven().isComputable()
+                            ? result.method()
+                            : result.proven().reason() + "; es zählt der erwartete Wert",
+                    funds == null ? "keine Haushaltsstelle genannt" : funds.gap());
+        }
+        return table.ifEmpty("Keine Maßnahme ist erfasst (energiemassnahmen.csv).")
+                .build();
+    }
+
+    static Table targets(SavingAccount account, int year) {
+        Table.Builder table = Table.of(
+                "Eigene Ziele " + year,
+                Column.text("Ziel"),
+                Column.text("Standort"),
+                Column.text("Größe"),
+                Column.decimal("höchstens", 2),
+                Column.decimal("erreicht", 2),
+                Column.light("Ampel"),
+                Column.text("Stand"),
+                Column.text("Grund"),
+                Column.text("Quelle"));
+        for (Target.Result result : account.targets()) {
+            Target target = result.target();
+            table.row(
+                    target.key(),
+                    target.site(),
+                    target.subject().label(),
+                    target.bound(),
+                    result.value().value(),
+                    DutyTables.light(result.state()),
+                    result.state().label(),
+                    result.why(),
+                    target.source());
+        }
+        return table.ifEmpty("Für " + year + " ist kein eigenes Ziel erfasst (energieziele.csv).")
+                .build();
+    }
+
+    static Table management(SavingAccount account) {
+        Table.Builder table = Table.of(
+                "Geschuldetes Managementsystem",
+                Column.text("Stelle"),
+                Column.text("Pflicht"),
+                Column.text("Gesetz"));
+        account.management().forEach((body, duty) -> table.row(body, duty.text(), duty.law()));
+        return table.ifEmpty("Keine Stelle schuldet ein Managementsystem, oder ihre Endenergie ist nicht erfasst (endenergie.csv).")
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/** The reports on energy. */
+@NullMarked
+package de.gesamtplan.reports.energy;
+
+import org.jspecify.annotations.NullMarked;
