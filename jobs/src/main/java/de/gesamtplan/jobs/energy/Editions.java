@@ -42,7 +42,7 @@ class Editions {
         long upTo = ofYear.isEmpty() ? 0 : ofYear.last();
         Optional<Edition> former = snapshots
                 .latestContent(kind, String.valueOf(report.year()), Kept.class)
-                .map(Kept::edition);
+                .flatMap(kept -> Optional.ofNullable(kept.edition()));
         return former.map(edition -> edition.next(report, causes(ofYear.tailSet(edition.knownUpTo(), false)), upTo))
                 .orElseGet(() -> Edition.first(report, upTo));
     }

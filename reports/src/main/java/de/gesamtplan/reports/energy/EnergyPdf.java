@@ -79,7 +79,8 @@ public final class EnergyPdf {
                 .table(SavingTables.ledger(report.saving()))
                 .table(SavingTables.measures(report.saving()))
                 .table(SavingTables.targets(report.saving(), report.year()))
-                .table(SavingTables.management(report.saving()));
+                .table(SavingTables.management(report.saving()))
+                .table(SavingTables.reported(report.saving().reported()));
         for (SiteYear year : report.sites()) {
             pdf.pageBreak().heading("Datenpunkte für das Register").table(DutyTables.dataPoints(report, year));
         }

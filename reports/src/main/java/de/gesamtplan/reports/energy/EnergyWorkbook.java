@@ -50,6 +50,7 @@ public final class EnergyWorkbook {
             saving.table(SavingTables.measures(report.saving()));
             saving.table(SavingTables.targets(report.saving(), report.year()));
             saving.table(SavingTables.management(report.saving()));
+            saving.table(SavingTables.reported(report.saving().reported()));
             workbook.sheet("Ersatzwerte").table(QualityTables.substitutes(report));
             workbook.sheet("Ausgabe").table(QualityTables.changes(book.edition(), Integer.MAX_VALUE));
             for (SiteYear year : report.sites()) {

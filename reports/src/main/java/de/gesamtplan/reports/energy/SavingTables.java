@@ -6,6 +6,7 @@ import de.gesamtplan.domain.energy.saving.MeasureResult;
 import de.gesamtplan.domain.energy.saving.SavingAccount;
 import de.gesamtplan.domain.energy.saving.SavingLedger;
 import de.gesamtplan.domain.energy.saving.SavingMeasure;
+import de.gesamtplan.domain.energy.saving.StateEnergy;
 import de.gesamtplan.domain.energy.saving.Target;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.content.Column;
@@ -127,12 +128,22 @@ final class SavingTables {
 
     static Table management(SavingAccount account) {
         Table.Builder table = Table.of(
-                "Geschuldetes Managementsystem",
-                Column.text("Stelle"),
-                Column.text("Pflicht"),
-                Column.text("Gesetz"));
+                "Geschuldetes Managementsystem", Column.text("Stelle"), Column.text("Pflicht"), Column.text("Gesetz"));
         account.management().forEach((body, duty) -> table.row(body, duty.text(), duty.law()));
-        return table.ifEmpty("Keine Stelle schuldet ein Managementsystem, oder ihre Endenergie ist nicht erfasst (endenergie.csv).")
+        return table.ifEmpty(
+                        "Keine Stelle schuldet ein Managementsystem, oder ihre Endenergie ist nicht erfasst (endenergie.csv).")
                 .build();
+    }
+
+    /** What the state reports of itself and its municipalities. */
+    static Table reported(StateEnergy energy) {
+        Table.Builder table = Table.of(
+                "Endenergie " + energy.year() + " für den Bericht des Landes (EnEfG § 6 Abs. 7), Petajoule",
+                Column.text("nach"),
+                Column.text("Teil"),
+                Column.decimal("PJ", 6));
+        energy.bySector().forEach((sector, sum) -> table.row("Sektor", sector, sum));
+        energy.byCarrier().forEach((carrier, sum) -> table.row("Energieträger", carrier, sum));
+        return table.ifEmpty(energy.petajoule().reason()).build();
     }
 }
