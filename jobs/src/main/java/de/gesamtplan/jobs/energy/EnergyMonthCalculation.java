@@ -107,9 +107,8 @@ class EnergyMonthCalculation implements Calculation<EnergyMonthCalculation.Resul
         for (MeterChain chain : register.chains(site)) {
             if (chain.covers(month.atDay(1), month.atEndOfMonth())) {
                 check.add(
-                        chain,
-                        (meter, sink) ->
-                                readings.stream(register.id(meter), check.wantedFrom(meter), check.wantedTo(), sink));
+                        chain, (meter, sink) -> readings.source(register::id, check.wantedFrom(meter), check.wantedTo())
+                                .read(meter, sink));
             }
         }
         return check;

@@ -39,6 +39,11 @@ final class Register {
         return meter(id).map(Meter::site).orElse("");
     }
 
+    /** Whether it tells interval by interval what ran through, on the hour's grid. */
+    boolean isGrid(int id) {
+        return meter(id).filter(Meter::isGrid).isPresent();
+    }
+
     boolean isRegister(int id) {
         return meter(id)
                 .filter(meter -> meter.measurement() == Measurement.REGISTER)

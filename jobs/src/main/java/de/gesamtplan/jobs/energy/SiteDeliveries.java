@@ -1,6 +1,5 @@
 package de.gesamtplan.jobs.energy;
 
-import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.delivery.DeliveredFile;
 import de.gesamtplan.domain.energy.delivery.DeliveryCheck;
@@ -64,11 +63,11 @@ class SiteDeliveries {
             List<Range> came =
                     ranges.stream().filter(range -> own.contains(range.meter())).toList();
             if (!came.isEmpty()) {
-                Days days = chain.last().measurement() == Measurement.REGISTER ? days(came, true) : period;
+                Days days = chain.last().isGrid() ? period : days(came, register);
                 check.add(
                         chain,
-                        (meter, sink) ->
-                                readings.stream(register.id(meter), check.wantedFrom(meter), check.wantedTo(), sink),
+                        (meter, sink) -> readings.source(register::id, check.wantedFrom(meter), check.wantedTo())
+                                .read(meter, sink),
                         days.first(),
                         days.last());
             } else if (chain.covers(period.first(), period.last())
@@ -98,17 +97,17 @@ class SiteDeliveries {
 
     /** Of the meters with intervals; a stand read some days later does not make them incomplete. */
     private static Days period(List<Range> ranges, Register register) {
-        List<Range> intervals = ranges.stream()
-                .filter(range -> !register.isRegister(range.meter()))
-                .toList();
-        return intervals.isEmpty() ? days(ranges, true) : days(intervals, false);
+        List<Range> intervals =
+                ranges.stream().filter(range -> register.isGrid(range.meter())).toList();
+        return days(intervals.isEmpty() ? ranges : intervals, register);
     }
 
     /** A stand tells of the time before it: one at midnight of the first belongs to the month that ended. */
-    private static Days days(List<Range> ranges, boolean stands) {
+    private static Days days(List<Range> ranges, Register register) {
         return ranges.stream()
                 .map(range -> {
-                    LocalDate last = day(stands ? range.last().minusSeconds(1) : range.last());
+                    LocalDate last = day(
+                            register.isRegister(range.meter()) ? range.last().minusSeconds(1) : range.last());
                     LocalDate first = day(range.first());
                     return new Days(first.isAfter(last) ? last : first, last);
                 })

@@ -107,7 +107,7 @@ public final class PeriodCheck {
     /** What another meter measures too is drawn there. */
     private boolean isDrawn(MeterChain chain) {
         return chain.last().role().medium() == Medium.ELECTRICITY
-                && book.isProfile(chain)
+                && book.showsHours(chain)
                 && book.counts(chain, YearMonth.from(first));
     }
 

@@ -2,6 +2,7 @@ package de.gesamtplan.domain.energy.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gesamtplan.domain.energy.Cadence;
 import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.MeterBook;
@@ -39,7 +40,7 @@ class PeriodCheckTest {
                 role,
                 unit,
                 measurement,
-                15,
+                Cadence.QUARTER_HOUR,
                 BigDecimal.ONE,
                 RegisterRule.STRICT,
                 LocalDate.of(2020, 1, 1),
@@ -56,7 +57,7 @@ class PeriodCheckTest {
             ZonedDateTime at = FIRST.minusWeeks(1).atStartOfDay(BERLIN);
             for (int i = 0; at.toLocalDate().isBefore(LAST.plusWeeks(1)); i++) {
                 if (!without.test(at.toLocalDateTime())) {
-                    sink.take(at.toEpochSecond(), Micro.of(new BigDecimal(10 + i % 2)), ReadingStatus.TRUE);
+                    sink.take(at.toEpochSecond(), 0, Micro.of(new BigDecimal(10 + i % 2)), ReadingStatus.TRUE);
                 }
                 at = at.plusMinutes(15);
             }
@@ -96,6 +97,7 @@ class PeriodCheckTest {
                         LocalDate.parse((String) daysAndStands[i])
                                 .atStartOfDay(BERLIN)
                                 .toEpochSecond(),
+                        0,
                         Micro.of(new BigDecimal((int) daysAndStands[i + 1])),
                         ReadingStatus.TRUE);
             }
