@@ -69,13 +69,14 @@ public final class BundlingPdf {
 
     private void procurement(BundlingView view) {
         AwardTables awards = new AwardTables(view.outlook());
+        PriceTables prices = new PriceTables(view.outlook());
         ContractTables contracts = new ContractTables(view.outlook());
         pdf.heading("Vergabe");
         largest(awards.adviceInPrint(), "Vergabe");
-        pdf.heading("Preise und Einsparung").paragraph(awards.priceNote());
-        largest(awards.prices(), "Preise");
-        pdf.paragraph(awards.assumption());
-        largest(awards.savings(), "Einsparung");
+        pdf.heading("Preise und Einsparung").paragraph(prices.priceNote());
+        largest(prices.prices(), "Preise");
+        pdf.paragraph(prices.assumption());
+        largest(prices.savings(), "Einsparung");
         pdf.heading("Rahmenverträge").table(contracts.contracts()).heading("Am Rahmenvertrag vorbei");
         largest(contracts.mavericks(), "Vorbei am Vertrag");
         pdf.heading("Standardkatalog").paragraph(contracts.standardNote());

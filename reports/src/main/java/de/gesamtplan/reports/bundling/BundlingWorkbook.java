@@ -14,6 +14,7 @@ public final class BundlingWorkbook {
     public static byte[] render(BundlingView view, ReportHead head) {
         BundlingTables tables = new BundlingTables(view.proposals(), view.files());
         AwardTables awards = new AwardTables(view.outlook());
+        PriceTables prices = new PriceTables(view.outlook());
         ContractTables contracts = new ContractTables(view.outlook());
         DecisionTables decisions = new DecisionTables(view);
         try (Workbook workbook = Workbook.of(head)) {
@@ -40,8 +41,8 @@ public final class BundlingWorkbook {
             workbook.sheet("Dubletten").table(tables.duplicates());
             workbook.sheet("Vergabe").table(awards.advice());
             workbook.sheet("Lose").table(awards.lots());
-            workbook.sheet("Preise").paragraph(awards.priceNote()).table(awards.prices());
-            workbook.sheet("Einsparung").paragraph(awards.assumption()).table(awards.savings());
+            workbook.sheet("Preise").paragraph(prices.priceNote()).table(prices.prices());
+            workbook.sheet("Einsparung").paragraph(prices.assumption()).table(prices.savings());
             workbook.sheet("Rahmenverträge").table(contracts.contracts());
             workbook.sheet("Vorbei am Vertrag").table(contracts.mavericks());
             workbook.sheet("Standards").paragraph(contracts.standardNote()).table(contracts.standards());
