@@ -310,6 +310,38 @@ class EnergyCalculationTest {
         }
     }
 
+    /** A register of four digits behind a transformer of 400 rolls over and is exchanged for one behind a transformer of 200. */
+    @Test
+    void standsWithRollOverExchangeAndFactorComeThroughTheImport() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleMeters.deliverTo(run)
+                    .deliver(
+                            "zaehler",
+                            "wandler.csv",
+                            "Zähler;Standort;Rolle;Medium;Einheit;Messart;Faktor;Stellen;Überlauf;gültig von;gültig bis;Nachfolger",
+                            "W1;RZ1;Sonstiges;Strom;kWh;Zählerstand;400;4;ja;01.05.2025;15.05.2025;W2",
+                            "W2;RZ1;Sonstiges;Strom;kWh;Zählerstand;200;4;ja;15.05.2025;31.05.2025;")
+                    .run("meters");
+            run.deliver(
+                            "energie",
+                            "wandler.csv",
+                            "Zähler;Zeitstempel;Wert",
+                            "W1;01.05.2025 00:00;9990,25",
+                            "W1;15.05.2025 10:00;0,75",
+                            "W2;15.05.2025 10:00;12,5",
+                            "W2;01.06.2025 00:00;22,5")
+                    .run("readings");
+            // (10,000 − 9,990.25 + 0.75) × 400 + (22.5 − 12.5) × 200 = 4,200 + 2,000
+            assertThat(run.bean(MeterYears.class).months(2025, BERLIN))
+                    .filteredOn(month -> month.meter().equals("W1 → W2"))
+                    .singleElement()
+                    .satisfies(may -> {
+                        assertThat(may.amount()).isEqualByComparingTo("6200");
+                        assertThat(may.coverage().substitutes()).isZero();
+                    });
+        }
+    }
+
     private static List<String> linked(JobsRun run) {
         return run.bean(MeterYears.class).of(2025, BERLIN).stream()
                 .filter(one -> one.months().get(0).meter().matches("[HKUR]"))
