@@ -79,7 +79,7 @@ public final class Bundler {
         List<SkippedBlock> skipped = new ArrayList<>();
         List<BundlingProposal> proposals = stars(nodes, comparison, skipped).stream()
                 .filter(Star::crossesDepartments)
-                .map(star -> star.proposal(comparison))
+                .map(star -> star.proposal(comparison, reader.lexicon()))
                 .sorted(Comparator.comparing((BundlingProposal p) -> Explanation.volume(p.demands()))
                         .reversed()
                         .thenComparing(BundlingProposal::id))
@@ -89,7 +89,11 @@ public final class Bundler {
                 .map(Node::demand)
                 .sorted(Comparator.comparing(Demand::volume).reversed().thenComparing(Demand::key))
                 .toList();
-        return new Result(proposals, new Duplicates(weights, decisions.duplicates()).among(nodes), unknown, skipped);
+        return new Result(
+                Labels.toldApart(proposals),
+                new Duplicates(weights, decisions.duplicates()).among(nodes),
+                unknown,
+                skipped);
     }
 
     private Comparison comparison() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made of what the members say, so that shuffled input and the next run give the same
  * @param concept key of the lexicon's concept; empty if words alone brought them together
- * @param label what they are about
+ * @param label what they are about; no other proposal of the same run has the same
  * @param activity what is to be done, German
  * @param reference the most typical member: the others are held against it
  * @param members by department, then item; the reference is one of them
@@ -46,6 +46,11 @@ public record BundlingProposal(
     /** The same under another name. */
     public BundlingProposal named(String name) {
         return new BundlingProposal(name, concept, label, activity, reference, members, band, score, reason, against);
+    }
+
+    /** The same, called otherwise. */
+    BundlingProposal labelled(String other) {
+        return new BundlingProposal(id, concept, other, activity, reference, members, band, score, reason, against);
     }
 
     /** The demands of all members. */

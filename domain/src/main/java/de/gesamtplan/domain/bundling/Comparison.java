@@ -229,10 +229,12 @@ final class Comparison {
         return amount.setScale(2, RoundingMode.HALF_UP).toPlainString().replace('.', ',') + " EUR";
     }
 
+    /** Empty for one piece, too: „1 Stück“ is often the whole of many. */
     static Optional<BigDecimal> unitPrice(Demand demand) {
         BigDecimal quantity = demand.quantity();
-        boolean known =
-                quantity != null && quantity.signum() > 0 && demand.volume().signum() > 0;
+        boolean known = quantity != null
+                && quantity.compareTo(BigDecimal.ONE) > 0
+                && demand.volume().signum() > 0;
         return known && quantity != null
                 ? Optional.of(demand.volume().euros().divide(quantity, 4, RoundingMode.HALF_UP))
                 : Optional.empty();

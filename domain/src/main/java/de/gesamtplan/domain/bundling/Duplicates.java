@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Finds needs that are filed twice. Only demands of nearly the same amount are compared that have the same title, or the same
- * object within one department, or the same object, amount and quantity.
+ * object within one department, or the same object, amount and quantity, or several pieces for the same amount in each year.
  */
 final class Duplicates {
     private static final BigDecimal NEAR = new BigDecimal("1.05");
@@ -37,9 +37,11 @@ final class Duplicates {
                         + '|'
                         + node.demand().volume()
                         + '|'
-                        + node.demand().quantity())) {
+                        + node.demand().quantity(),
+                Duplicates::piecesAndAmounts)) {
             Map<String, List<Node>> blocks = new TreeMap<>();
-            nodes.forEach(node -> blocks.computeIfAbsent(block.apply(node), b -> new ArrayList<>())
+            nodes.stream().filter(node -> !block.apply(node).isEmpty()).forEach(node -> blocks.computeIfAbsent(
+                            block.apply(node), b -> new ArrayList<>())
                     .add(node));
             blocks.values().forEach(group -> compare(group, seen, found));
         }
@@ -57,6 +59,14 @@ final class Duplicates {
                         .orElse(String.join(" ", node.slots().words()))
                 + '|'
                 + node.family();
+    }
+
+    /** Empty for one piece or none, as lump sums are alike by chance. */
+    private static String piecesAndAmounts(Node node) {
+        BigDecimal quantity = node.demand().quantity();
+        return quantity == null || quantity.compareTo(BigDecimal.ONE) <= 0
+                ? ""
+                : quantity.stripTrailingZeros().toPlainString() + node.demand().amounts();
     }
 
     private void compare(List<Node> group, Set<Set<Node>> seen, List<Duplicate> found) {

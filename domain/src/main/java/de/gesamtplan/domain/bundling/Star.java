@@ -1,5 +1,7 @@
 package de.gesamtplan.domain.bundling;
 
+import de.gesamtplan.domain.bundling.lexicon.Concept;
+import de.gesamtplan.domain.bundling.lexicon.Lexicon;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
@@ -68,7 +70,7 @@ record Star(Node reference, List<Ray> rays) {
                 .orElse(Band.TO_CHECK);
     }
 
-    BundlingProposal proposal(Comparison comparison) {
+    BundlingProposal proposal(Comparison comparison, Lexicon lexicon) {
         Band band = band();
         Map<Ray, Score> scores = new LinkedHashMap<>();
         rays.forEach(ray -> scores.put(ray, ray.score(reference, comparison)));
@@ -96,7 +98,7 @@ record Star(Node reference, List<Ray> rays) {
         return new BundlingProposal(
                 id(),
                 reference.concept().map(concept -> concept.key()).orElse(""),
-                label(),
+                label(lexicon),
                 reference.slots().activity().label(),
                 reference.demand(),
                 members,
@@ -106,10 +108,18 @@ record Star(Node reference, List<Ray> rays) {
                 against);
     }
 
-    private String label() {
-        return reference.isDecided()
-                ? reference.concept().orElseThrow().label()
-                : reference.demand().title();
+    /** The thing; with the activity unless it is the usual one for it. */
+    private String label(Lexicon lexicon) {
+        if (!reference.isDecided()) {
+            return reference.demand().title();
+        }
+        Concept concept = reference.concept().orElseThrow();
+        boolean usual = lexicon.activity(concept.activity())
+                .filter(activity -> activity.family().equals(reference.family()))
+                .isPresent();
+        return usual
+                ? concept.label()
+                : concept.label() + ": " + reference.slots().activity().label();
     }
 
     BigDecimal mean() {

@@ -57,6 +57,23 @@ class BundlerTest {
     }
 
     @Test
+    void labelsTellProposalsOfOneThingApart() {
+        Demand care = demand("MW", "1", "Wartung der Notebooks");
+        Demand careToo = demand("MUE", "1", "Laptops Wartung");
+        Demand schools = demand("MBW", "1", "Notebooks für Schulen");
+        Decisions decisions =
+                decided(Set.of(), Set.of(pair(FM, MS), pair(FM, schools), pair(MIK, MS), pair(MIK, schools)));
+        assertThat(bundler(decisions)
+                        .bundle(List.of(FM, MIK, MS, schools, care, careToo))
+                        .proposals())
+                .extracting(BundlingProposal::label)
+                .containsExactlyInAnyOrder(
+                        "Notebook, wie „Notebooks 14 Zoll“",
+                        "Notebook, wie „Notebooks für Schulen“",
+                        "Notebook: wartung");
+    }
+
+    @Test
     void rejectedPairsStayApart() {
         Decisions rejected = decided(Set.of(), Set.of(pair(FM, MIK)));
         for (List<String> group : groups(rejected, FM, MIK, MS)) {

@@ -58,7 +58,8 @@ public final class SmallLexicon {
                 List.of(),
                 List.of(
                         new RoleWord("für", RoleWord.Role.PURPOSE, PLACE),
-                        new RoleWord("im", RoleWord.Role.PURPOSE, PLACE)));
+                        new RoleWord("im", RoleWord.Role.PURPOSE, PLACE)),
+                List.of());
     }
 
     /** Whatever is not named here weighs nothing. */
@@ -90,8 +91,11 @@ public final class SmallLexicon {
                 "Dublette: Titel/ähnlich",
                 "Dublette: Titel/teilweise",
                 "Dublette: Titel/verschieden",
+                "Dublette: Beschreibung/gleich",
+                "Dublette: Beschreibung/ähnlich",
                 "Dublette: Gegenstand/gleich",
                 "Dublette: Betrag/gleich in jedem Jahr",
+                "Dublette: Betrag/gleich in jedem Jahr, nicht rund",
                 "Dublette: Betrag/gleich",
                 "Dublette: Betrag/ähnlich",
                 "Dublette: Menge/gleich",

@@ -11,6 +11,7 @@ import de.gesamtplan.domain.bundling.lexicon.LexiconLint;
 import de.gesamtplan.domain.bundling.lexicon.MeaningRule;
 import de.gesamtplan.domain.bundling.lexicon.Place;
 import de.gesamtplan.domain.bundling.lexicon.RoleWord;
+import de.gesamtplan.domain.bundling.lexicon.ShortForm;
 import de.gesamtplan.domain.bundling.lexicon.WordCheck;
 import de.gesamtplan.domain.bundling.slots.SlotReader;
 import java.io.IOException;
@@ -77,7 +78,8 @@ public final class LexiconFolder {
                 concepts,
                 each(folder.resolve("taetigkeiten.csv"), LexiconFolder::activity),
                 each(folder.resolve("regeln.csv"), LexiconFolder::rule),
-                each(folder.resolve("woerter.csv"), LexiconFolder::word));
+                each(folder.resolve("woerter.csv"), LexiconFolder::word),
+                each(folder.resolve("kuerzel.csv"), LexiconFolder::shortForm));
     }
 
     /** What features weigh. */
@@ -212,6 +214,10 @@ public final class LexiconFolder {
                         .findFirst()
                         .orElseThrow(() -> new IllegalArgumentException("die Rolle „" + role + "“ gibt es nicht")),
                 place);
+    }
+
+    private static ShortForm shortForm(CSVRecord line, Place place) {
+        return new ShortForm(line.get("Kürzel").strip(), line.get("Wort").strip(), place);
     }
 
     private static MeaningRule rule(CSVRecord line, Place place) {

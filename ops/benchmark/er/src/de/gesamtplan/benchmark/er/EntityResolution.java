@@ -1,5 +1,7 @@
 package de.gesamtplan.benchmark.er;
 
+import de.gesamtplan.benchmark.er.DukeLinks.Part;
+import de.gesamtplan.benchmark.er.DukeLinks.Way;
 import de.gesamtplan.domain.bundling.text.Distinctness;
 import de.gesamtplan.domain.bundling.text.NearBest;
 import de.gesamtplan.domain.bundling.text.OneToOne;
@@ -26,10 +28,23 @@ final class EntityResolution {
             new Published("pyJedAI tutorials (unsupervised, 1:1)", "0.893-0.938", "-", "-"));
 
     private static final List<DataSet.Form> FORMS = List.of(
-            new DataSet.Form("abt-buy", "abt.csv", "buy.csv", '|', 1, List.of(2), 3),
-            new DataSet.Form("amazon-google", "amazon.csv", "gp.csv", '#', 1, List.of(3), 4),
-            new DataSet.Form("dblp-acm", "dblp.csv", "acm.csv", '%', 1, List.of(2, 4), -1),
-            new DataSet.Form("walmart-amazon", "walmart.csv", "amazon.csv", '|', 1, List.of(5, 2), 3));
+            new DataSet.Form("abt-buy", "abt.csv", "buy.csv", '|', 1, List.of(2), 3, List.of(
+                    new Part("name", List.of(1), Way.GRAMS, 0.1, 0.95, true),
+                    new Part("description", List.of(2), Way.GRAMS, 0.45, 0.6, false),
+                    new Part("price", List.of(3), Way.NUMBER, 0.3, 0.6, false))),
+            new DataSet.Form("amazon-google", "amazon.csv", "gp.csv", '#', 1, List.of(3), 4, List.of(
+                    new Part("title", List.of(1), Way.GRAMS, 0.1, 0.95, true),
+                    new Part("manufacturer", List.of(3), Way.GRAMS, 0.4, 0.7, true),
+                    new Part("price", List.of(4), Way.NUMBER, 0.4, 0.6, false))),
+            new DataSet.Form("dblp-acm", "dblp.csv", "acm.csv", '%', 1, List.of(2, 4), -1, List.of(
+                    new Part("title", List.of(1), Way.EDITS, 0.1, 0.95, true),
+                    new Part("authors", List.of(2), Way.GRAMS, 0.3, 0.8, true),
+                    new Part("venue", List.of(3), Way.GRAMS, 0.4, 0.6, false),
+                    new Part("year", List.of(4), Way.EQUAL, 0.1, 0.6, false))),
+            new DataSet.Form("walmart-amazon", "walmart.csv", "amazon.csv", '|', 1, List.of(5, 2), 3, List.of(
+                    new Part("title", List.of(1), Way.GRAMS, 0.1, 0.95, true),
+                    new Part("detail", List.of(5, 2), Way.GRAMS, 0.4, 0.7, true),
+                    new Part("price", List.of(3), Way.NUMBER, 0.4, 0.6, false))));
 
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
@@ -38,14 +53,14 @@ final class EntityResolution {
                 System.out.printf("%n%s: no folder %s, left out%n", form.name(), folder.resolve(form.name()));
                 continue;
             }
-            measure(DataSet.read(folder, form));
+            measure(DataSet.read(folder, form), form.duke());
         }
         System.out.printf("%nPublished (protocols differ): %-40s %-12s %-14s %s%n", "", "Abt-Buy", "Amazon-Google", "DBLP-ACM");
         PUBLISHED.forEach(p -> System.out.printf(
                 "                              %-40s %-12s %-14s %s%n", p.system, p.abtBuy, p.amazonGoogle, p.dblpAcm));
     }
 
-    private static void measure(DataSet set) {
+    private static void measure(DataSet set, List<Part> parts) {
         System.out.printf(
                 "%n%s: %d x %d, %d true pairs%n",
                 set.name(), set.split(), set.records().size() - set.split(), set.truth().size());
@@ -56,8 +71,11 @@ final class EntityResolution {
         List<TextPair> single = OneToOne.of(distinct);
         long ours = System.nanoTime() - start;
         System.out.printf(
-                "  here       near-best, t fixed  %s%n  here       1:1, t fixed        %s%n",
-                Quality.at(set, near, THRESHOLD), Quality.at(set, single, THRESHOLD));
+                "  here       t best              %s%n  here       t fixed             %s%n  here       near-best, t fixed  %s%n  here       1:1, t fixed        %s%n",
+                Quality.best(set, distinct),
+                Quality.at(set, distinct, THRESHOLD),
+                Quality.at(set, near, THRESHOLD),
+                Quality.at(set, single, THRESHOLD));
         System.out.printf(
                 "             %d pairs compared, %d blocks skipped, pair completeness %.3f, %.1f s%n",
                 found.compared(),
@@ -65,7 +83,7 @@ final class EntityResolution {
                 found.pairs().stream().filter(set::holds).count() / (double) set.truth().size(),
                 ours / 1e9);
         start = System.nanoTime();
-        List<TextPair> duke = DukeLinks.of(set);
+        List<TextPair> duke = DukeLinks.of(set, parts);
         long dukes = System.nanoTime() - start;
         System.out.printf(
                 "  Duke 1.2   t best              %s%n  Duke 1.2   near-best, t best   %s%n  Duke 1.2   1:1, t best         %s%n"

@@ -13,7 +13,7 @@ record Quality(double precision, double recall, double threshold) {
         return new Quality(kept.isEmpty() ? 0 : hits / kept.size(), hits / set.truth().size(), threshold);
     }
 
-    /** At the threshold that the truth likes best: flatters, hence for the rival only. */
+    /** At the threshold that the truth likes best: flatters; for the rival, and beside it for comparison. */
     static Quality best(DataSet set, List<TextPair> pairs) {
         List<TextPair> ranked = pairs.stream()
                 .sorted(Comparator.comparingDouble(TextPair::score).reversed())

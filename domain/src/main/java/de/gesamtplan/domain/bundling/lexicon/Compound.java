@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Compound(List<Sense> senses, @Nullable Activity activity, String modifier) {
     private static final int SHORTEST = 3;
-    private static final List<String> JOINTS = List.of("", "s", "es", "n", "en", "er");
+    static final List<String> JOINTS = List.of("", "s", "es", "n", "en", "er");
 
     /** Reads a folded word that is not in the lexicon as a whole. */
     static Optional<Compound> of(String word, Lexicon lexicon) {

@@ -19,14 +19,14 @@ public final class Lexicon {
     /** Words of a phrase are looked at together up to this many. */
     public static final int LONGEST = 6;
 
-    private static final Set<String> ARTICLES =
-            Set.of("der", "die", "das", "des", "dem", "den", "ein", "eine", "eines", "einer", "einem", "einen");
-    private static final int SHORT = 3;
+    private static final int SHORTEST_TAIL = 5;
+    private static final List<String> SOFTWARE =
+            List.of("softwar", "system", "tool", "werkzeug", "programm", "plattform");
 
     private final Map<String, Concept> concepts = new TreeMap<>();
     private final Map<String, Activity> activities = new TreeMap<>();
-    private final NavigableMap<String, List<Sense>> phrases = new TreeMap<>();
-    private final Map<String, List<Sense>> abbreviations = new HashMap<>();
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final ShortForms shortForms;
     private final Map<String, List<Sense>> heads = new HashMap<>();
     private final NavigableMap<String, Activity> activityPhrases = new TreeMap<>();
     private final Map<String, Activity> activityHeads = new HashMap<>();
@@ -34,9 +34,9 @@ public final class Lexicon {
     private final Map<String, List<MeaningRule>> rules = new HashMap<>();
     private final Set<String> shells = new HashSet<>();
     private final Set<String> wholes = new HashSet<>();
-    private final Spelling spelling = new Spelling();
 
     public Lexicon(LexiconEntries entries) {
+        this.shortForms = new ShortForms(entries.shortForms());
         entries.activities().forEach(this::index);
         entries.concepts().forEach(this::index);
         entries.words().forEach(this::index);
@@ -45,142 +45,97 @@ public final class Lexicon {
 
     /** A rule's word leads to its concept whether the concept lists it or not. */
     private void index(MeaningRule rule) {
-        rules.computeIfAbsent(key(rule.word()), k -> new ArrayList<>()).add(rule);
+        rules.computeIfAbsent(Keys.first(rule.word()), k -> new ArrayList<>()).add(rule);
         Concept concept = concepts.get(rule.concept());
         if (concept != null) {
-            keys(rule.word()).forEach(key -> add(phrases, key, new Sense(concept, rule.word())));
+            vocabulary.learn(rule.word(), concept);
         }
     }
 
     private void index(RoleWord word) {
         switch (word.role()) {
             case SHELL -> {
-                shells.add(key(word.word()));
-                keys(word.word()).forEach(key -> roles.putIfAbsent(key, RoleWord.Role.SHELL));
+                shells.add(Keys.first(word.word()));
+                Keys.all(word.word()).forEach(key -> roles.putIfAbsent(key, RoleWord.Role.SHELL));
             }
-            case WHOLE -> wholes.add(key(word.word()));
-            default -> keys(word.word()).forEach(key -> roles.put(key, word.role()));
+            case WHOLE -> wholes.add(Keys.first(word.word()));
+            case ALONE -> vocabulary.alone(word.word());
+            default -> Keys.all(word.word()).forEach(key -> roles.put(key, word.role()));
         }
     }
 
     private void index(Activity activity) {
         activities.put(activity.key(), activity);
         for (String word : activity.words()) {
-            keys(word).forEach(key -> activityPhrases.put(key, activity));
+            Keys.all(word).forEach(key -> activityPhrases.put(key, activity));
         }
-        activity.heads().forEach(head -> activityHeads.put(key(head), activity));
+        activity.heads().forEach(head -> activityHeads.put(Keys.first(head), activity));
     }
 
     private void index(Concept concept) {
         concepts.put(concept.key(), concept);
-        List<String> written = new ArrayList<>(concept.synonyms());
-        written.add(0, concept.label());
-        written.addAll(concept.brands());
-        for (String phrase : written) {
-            Sense sense = new Sense(concept, phrase);
-            keys(phrase).forEach(key -> add(phrases, key, sense));
-            if (Token.of(phrase).size() == 1) {
-                spelling.learn(key(phrase));
+        vocabulary.learn(concept);
+        concept.heads().forEach(word -> Vocabulary.add(heads, Keys.first(word), new Sense(concept, word)));
+    }
+
+    /**
+     * The words of a text that count: without articles, and without numbers inside of compounds („LTO-8-Bänder“ are LTO-Bänder)
+     * unless the lexicon knows the word with its number („fi-8170“).
+     */
+    public List<Token> tokens(String text) {
+        List<Token> all = Keys.withoutArticles(Token.of(text));
+        List<Token> words = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Token token = all.get(i);
+            boolean behind = i > 0 && all.get(i - 1).glued();
+            if (token.isNumber() && behind && !isKnown(all, i)) {
+                words.set(words.size() - 1, words.get(words.size() - 1).gluedOnly(token.glued()));
+            } else {
+                words.add(token);
             }
         }
-        concept.abbreviations().forEach(word -> add(abbreviations, joined(word), new Sense(concept, word)));
-        concept.heads().forEach(word -> add(heads, key(word), new Sense(concept, word)));
+        return words;
     }
 
-    private static void add(Map<String, List<Sense>> index, String key, Sense sense) {
-        List<Sense> senses = index.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (senses.stream().noneMatch(one -> one.concept() == sense.concept())) {
-            senses.add(sense);
+    /** Whether the compound that the number stands in is an entry, number and all. */
+    private boolean isKnown(List<Token> all, int number) {
+        int from = number;
+        while (from > 0 && all.get(from - 1).glued()) {
+            from--;
         }
-    }
-
-    private static String joined(String word) {
-        StringBuilder key = new StringBuilder();
-        Token.of(word).forEach(token -> key.append(token.folded()));
-        return key.toString();
-    }
-
-    /** How a phrase is looked up: its words joined, without articles, the last as a noun; inner words with and without endings. */
-    static Set<String> keys(String phrase) {
-        return keys(withoutArticles(Token.of(phrase)));
-    }
-
-    /** @see #keys(String) */
-    public static Set<String> keys(List<Token> tokens) {
-        if (tokens.isEmpty()) {
-            return Set.of();
+        int to = number + 1;
+        while (to < all.size() && all.get(to - 1).glued()) {
+            to++;
         }
-        StringBuilder full = new StringBuilder();
-        StringBuilder stems = new StringBuilder();
-        for (Token token : tokens.subList(0, tokens.size() - 1)) {
-            full.append(token.folded());
-            stems.append(Stem.inner(token.folded()));
-        }
-        String last = Stem.noun(tokens.get(tokens.size() - 1).folded());
-        String one = full + last;
-        String other = stems + last;
-        return one.equals(other) ? Set.of(one) : Set.of(one, other);
+        return !vocabulary.senses(all.subList(from, to)).isEmpty();
     }
 
-    /** The first of its keys that is the same however the phrase is joined and inflected; empty if it has no letter or digit. */
+    /** What a phrase is known by however it is joined and inflected; empty if it has no letter or digit. */
     public static String key(String phrase) {
-        List<Token> tokens = withoutArticles(Token.of(phrase));
-        StringBuilder full = new StringBuilder();
-        for (Token token : tokens.subList(0, Math.max(0, tokens.size() - 1))) {
-            full.append(token.folded());
-        }
-        return tokens.isEmpty()
-                ? ""
-                : full + Stem.noun(tokens.get(tokens.size() - 1).folded());
-    }
-
-    /** Articles say nothing, neither in the lexicon nor in a title. */
-    public static List<Token> withoutArticles(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> !ARTICLES.contains(token.folded()) || token.glued())
-                .toList();
+        return Keys.first(phrase);
     }
 
     /** What a run of words means as a whole; empty if nothing. */
     public List<Sense> senses(List<Token> run) {
-        StringBuilder whole = new StringBuilder();
-        run.forEach(token -> whole.append(token.folded()));
-        List<Sense> found = new ArrayList<>();
-        for (String key : keys(run)) {
-            if (found.isEmpty()) {
-                found.addAll(phrases.getOrDefault(key, List.of()));
-            }
-        }
-        if (whole.length() > SHORT || run.get(0).hasCapital()) {
-            abbreviations.getOrDefault(whole.toString(), List.of()).forEach(sense -> {
-                if (found.stream().noneMatch(one -> one.concept() == sense.concept())) {
-                    found.add(sense);
-                }
-            });
-        }
-        if (!found.isEmpty()) {
-            return found;
-        }
-        // „Türschilder“: a plural of Türschild, unless it is a word of its own.
-        for (String key : keys(run)) {
-            if (key.length() > 5 && key.endsWith("er") && found.isEmpty()) {
-                found.addAll(phrases.getOrDefault(key.substring(0, key.length() - 2), List.of()));
-            }
-        }
-        return found;
+        return shortForms.spellings(run).stream()
+                .map(vocabulary::senses)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    /** What a compound means whose first part is abbreviated: „NB-Tasche“ as Notebooktasche. */
+    /** What a compound means whose first part is an abbreviation of a concept: „NB-Tasche“ as Notebooktasche. */
     public List<Sense> unfolded(List<Token> run) {
-        StringBuilder rest = new StringBuilder();
-        for (Token token : run.subList(1, run.size() - 1)) {
-            rest.append(token.folded());
+        if (run.size() < 2) {
+            return List.of();
         }
-        rest.append(Stem.noun(run.get(run.size() - 1).folded()));
-        for (Sense first : abbreviations.getOrDefault(run.get(0).folded(), List.of())) {
+        List<Token> tail = run.subList(1, run.size());
+        String rest = Keys.joined(tail.subList(0, tail.size() - 1))
+                + Stem.noun(tail.get(tail.size() - 1).folded());
+        for (Sense first : vocabulary.abbreviated(run.get(0).folded())) {
             for (String name : names(first.concept())) {
-                List<Sense> senses = phrases.get(Stem.fold(name).replaceAll("[^\\p{L}\\p{Nd}]", "") + rest);
-                if (senses != null) {
+                List<Sense> senses = vocabulary.phrase(Keys.joined(Token.of(name)) + rest);
+                if (!senses.isEmpty()) {
                     return senses;
                 }
             }
@@ -196,7 +151,7 @@ public final class Lexicon {
 
     /** The activity that a run of words names. */
     public Optional<Activity> activity(List<Token> run) {
-        for (String key : keys(run)) {
+        for (String key : Keys.all(run)) {
             Activity activity = activityPhrases.get(key);
             if (activity != null) {
                 return Optional.of(activity);
@@ -206,23 +161,24 @@ public final class Lexicon {
     }
 
     public Optional<RoleWord.Role> role(List<Token> run) {
-        for (String key : keys(run)) {
+        for (String key : Keys.all(run)) {
             RoleWord.Role role = roles.get(key);
             if (role != null) {
                 return Optional.of(role);
             }
         }
-        return Optional.empty();
+        // „nachgeordneter“: an adjective with an ending that nouns lack.
+        Token first = run.get(0);
+        return run.size() > 1 || first.hasCapital()
+                ? Optional.empty()
+                : Optional.ofNullable(roles.get(Stem.inner(first.folded())));
     }
 
     /** What the last part of a compound makes of it: its head words, else a whole word of the lexicon. */
     List<Sense> head(String tail) {
         String stem = Stem.noun(tail);
         List<Sense> senses = heads.get(stem);
-        if (senses == null && tail.length() > 5) {
-            senses = phrases.get(stem);
-        }
-        return senses == null ? List.of() : senses;
+        return senses != null ? senses : tail.length() > SHORTEST_TAIL ? vocabulary.tail(stem) : List.of();
     }
 
     @Nullable
@@ -240,14 +196,12 @@ public final class Lexicon {
     }
 
     List<Sense> word(String stem) {
-        return phrases.getOrDefault(stem, abbreviations.getOrDefault(stem, List.of()));
+        return vocabulary.word(stem);
     }
 
     /** What is one letter away from a single word of the lexicon. */
     public List<Sense> misspelt(Token token) {
-        return spelling.nearest(Stem.noun(token.folded()))
-                .map(word -> phrases.getOrDefault(word, List.of()))
-                .orElse(List.of());
+        return vocabulary.misspelt(token);
     }
 
     /**
@@ -256,15 +210,21 @@ public final class Lexicon {
      * @return the senses of all entries that it may stand for
      */
     public List<Sense> spelledOut(List<Token> run) {
-        List<Sense> senses = new ArrayList<>();
-        Pattern whole = pattern(run);
-        phrases.subMap(run.get(0).folded(), run.get(0).folded() + Character.MAX_VALUE)
-                .forEach((key, found) -> {
-                    if (whole.matcher(key).matches()) {
-                        senses.addAll(found);
-                    }
-                });
-        return senses;
+        return vocabulary.startingWith(run.get(0).folded(), pattern(run));
+    }
+
+    /** What a carrier of software makes of what it is for: a „Werkzeug zur Projektsteuerung“ is Projektsteuerungssoftware. */
+    public List<Sense> softwareFor(List<Token> purpose) {
+        String word = Keys.joined(purpose);
+        for (String joint : Compound.JOINTS) {
+            for (String carrier : SOFTWARE) {
+                List<Sense> senses = vocabulary.phrase(word + joint + carrier);
+                if (!senses.isEmpty()) {
+                    return senses;
+                }
+            }
+        }
+        return List.of();
     }
 
     /** Activities that a run of words may stand for of which some are cut off, one of each family. */
@@ -291,9 +251,11 @@ public final class Lexicon {
         return Pattern.compile(pattern.toString());
     }
 
-    /** What the parts of a word say that is not known as a whole. */
-    public Optional<Compound> compound(Token token) {
-        return Compound.of(token.folded(), this);
+    /** What the parts of a word say that is not known as a whole; of several joined by hyphens if they are one word written out. */
+    public Optional<Compound> compound(List<Token> joined) {
+        return shortForms.spellings(joined).stream()
+                .flatMap(spelt -> Compound.of(Keys.joined(spelt), this).stream())
+                .findFirst();
     }
 
     /** The sense meant, by the rules; the concept that the lexicon names first if no rule decides. */
@@ -302,7 +264,7 @@ public final class Lexicon {
             return senses.get(0);
         }
         for (Sense sense : senses) {
-            for (MeaningRule rule : rules.getOrDefault(key(sense.written()), List.of())) {
+            for (MeaningRule rule : rules.getOrDefault(Keys.first(sense.written()), List.of())) {
                 if (surroundings.fulfil(rule)) {
                     for (Sense meant : senses) {
                         if (meant.concept().key().equals(rule.concept())) {

@@ -4,12 +4,17 @@ import java.util.List;
 
 /** All that the lexicon's files say, before it is known to fit together. */
 public record LexiconEntries(
-        List<Concept> concepts, List<Activity> activities, List<MeaningRule> rules, List<RoleWord> words) {
+        List<Concept> concepts,
+        List<Activity> activities,
+        List<MeaningRule> rules,
+        List<RoleWord> words,
+        List<ShortForm> shortForms) {
     public LexiconEntries {
         concepts = List.copyOf(concepts);
         activities = List.copyOf(activities);
         rules = List.copyOf(rules);
         words = List.copyOf(words);
+        shortForms = List.copyOf(shortForms);
     }
 
     /** The same with words that were learned; one of an unknown concept is left out. */
@@ -19,6 +24,6 @@ public record LexiconEntries(
                         .filter(word -> word.concept().equals(concept.key()))
                         .reduce(concept, Concept::with, (one, other) -> other))
                 .toList();
-        return new LexiconEntries(taught, activities, rules, words);
+        return new LexiconEntries(taught, activities, rules, words, shortForms);
     }
 }

@@ -123,7 +123,7 @@ public final class LexiconLint {
                 }
             }
             for (String word : activity.words()) {
-                Activity before = words.putIfAbsent(Lexicon.key(word), activity);
+                Activity before = words.putIfAbsent(Keys.first(word), activity);
                 if (before != null && !before.family().equals(activity.family())) {
                     problem(
                             activity.place(),
@@ -161,7 +161,7 @@ public final class LexiconLint {
 
     private static void note(
             Map<String, Set<Concept>> index, Map<String, String> written, String word, Concept concept) {
-        String key = Lexicon.key(word);
+        String key = Keys.first(word);
         index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(concept);
         written.putIfAbsent(key, word);
     }
@@ -171,7 +171,7 @@ public final class LexiconLint {
             return;
         }
         List<MeaningRule> rules = entries.rules().stream()
-                .filter(rule -> Lexicon.key(rule.word()).equals(key))
+                .filter(rule -> Keys.first(rule.word()).equals(key))
                 .toList();
         Concept last = List.copyOf(concepts).get(concepts.size() - 1);
         if (rules.isEmpty()) {
@@ -208,7 +208,7 @@ public final class LexiconLint {
     private void rules() {
         Set<String> closed = new HashSet<>();
         for (MeaningRule rule : entries.rules()) {
-            String key = Lexicon.key(rule.word());
+            String key = Keys.first(rule.word());
             if (!byKey.containsKey(rule.concept())) {
                 problem(rule.place(), "Das Konzept „" + rule.concept() + "“ gibt es nicht.");
             }

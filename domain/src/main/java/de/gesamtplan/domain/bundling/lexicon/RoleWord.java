@@ -18,6 +18,8 @@ public record RoleWord(String word, Role role, Place place) {
         CARRIER("Träger"),
         /** Leaves the meaning of the word before it as it is: „Firewallsystem“, „Backup-Lösung“. */
         SHELL("Hülle"),
+        /** Means its concept only when it stands alone: Gewässermonitoring is no monitoring of IT. */
+        ALONE("Alleinwort"),
         /** Ends like a head word and is none: Kontakt (akt). */
         WHOLE("Ganzwort");
 

@@ -91,11 +91,13 @@ final class Marker {
         if (!near.isEmpty()) {
             return new Mark(at, at + 1, zone, near, null, null, "", true);
         }
-        Mark parts = compound(at, token);
+        Mark parts = compound(at, at + 1);
         if (parts != null) {
             return token.glued() ? glued(parts) : parts;
         }
-        return plain(at, at + 1, null);
+        int end = endOfGlue(at);
+        Mark joined = end > at + 1 ? compound(at, end) : null;
+        return joined != null ? joined : plain(at, at + 1, null);
     }
 
     private int longestRun(int at) {
@@ -126,15 +128,16 @@ final class Marker {
                 false);
     }
 
-    private @Nullable Mark compound(int at, Token token) {
-        Compound compound = lexicon.compound(token).orElse(null);
+    /** The parts of one word, or of several joined by hyphens. */
+    private @Nullable Mark compound(int at, int end) {
+        Compound compound = lexicon.compound(tokens.subList(at, end)).orElse(null);
         if (compound == null) {
             return null;
         }
         boolean saysMore = compound.senses().isEmpty() || compound.activity() == null;
         return new Mark(
                 at,
-                at + 1,
+                end,
                 zone,
                 compound.senses(),
                 compound.activity(),
@@ -145,10 +148,7 @@ final class Marker {
 
     /** What stands before a hyphen is the object only if the part behind it names an activity or nothing of its own. */
     private Mark glued(Mark first) {
-        int end = first.to();
-        while (tokens.get(end - 1).glued() && end < tokens.size()) {
-            end++;
-        }
+        int end = endOfGlue(first.from());
         List<Sense> unfolded = lexicon.unfolded(tokens.subList(first.from(), end));
         if (!unfolded.isEmpty()) {
             return new Mark(first.from(), end, zone, unfolded, null, null, "", false);
@@ -156,7 +156,7 @@ final class Marker {
         for (int from = first.to(); from < end; from++) {
             List<Token> tail = tokens.subList(from, end);
             List<Sense> head = lexicon.senses(tail);
-            Optional<Compound> parts = tail.size() == 1 ? lexicon.compound(tail.get(0)) : Optional.empty();
+            Optional<Compound> parts = tail.size() == 1 ? lexicon.compound(tail) : Optional.empty();
             if (head.isEmpty() && parts.isPresent() && parts.get().activity() == null) {
                 head = parts.get().senses();
             }
@@ -176,7 +176,16 @@ final class Marker {
                 return new Mark(first.from(), end, zone, head, first.activity(), null, text(first.from(), from), false);
             }
         }
-        return plain(first.from(), end, null);
+        Mark joined = compound(first.from(), end);
+        return joined != null ? joined : plain(first.from(), end, null);
+    }
+
+    private int endOfGlue(int from) {
+        int end = from + 1;
+        while (tokens.get(end - 1).glued() && end < tokens.size()) {
+            end++;
+        }
+        return end;
     }
 
     /** Of „Oracle-Support-Verlängerung“ it is the support that is bought. */

@@ -29,6 +29,9 @@ final class Shortened {
                 if (senses.stream().map(Sense::concept).distinct().count() == 1) {
                     return Optional.of(new Spelt(length, senses.subList(0, 1), null));
                 }
+                if (senses.stream().map(Sense::written).distinct().count() == 1) {
+                    return Optional.of(new Spelt(length, senses, null));
+                }
                 Map<String, Activity> activities = lexicon.activitiesSpelledOut(words);
                 if (senses.isEmpty() && activities.size() == 1) {
                     return Optional.of(new Spelt(

@@ -8,6 +8,7 @@ import de.gesamtplan.domain.bundling.slots.Found.Evidence;
 import de.gesamtplan.domain.bundling.words.Size;
 import de.gesamtplan.domain.bundling.words.Token;
 import de.gesamtplan.domain.plan.Category;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +44,10 @@ public final class SlotReader {
 
     public Slots read(String title, @Nullable String description, @Nullable Category category, @Nullable String cpv) {
         Surroundings surroundings = Surroundings.of(title, description, category, cpv);
-        Size size = Size.in(title);
-        List<Token> tokens = Lexicon.withoutArticles(Token.ofWords(size.text()));
+        List<Token> tokens = lexicon.tokens(title);
         List<Mark> marks = Marker.mark(tokens, lexicon);
         Title read = new Title(lexicon, title, tokens, marks, surroundings);
-        List<Found> objects = read.objects();
+        List<Found> objects = fitting(read.objects(), category);
         if (objects.isEmpty() && description != null) {
             objects = described(description, surroundings);
         }
@@ -61,7 +61,7 @@ public final class SlotReader {
             // „Anwenderschulungen Büropaket“: the first says what is to be done, the second with what.
             Found service = objects.get(0);
             objects = objects.subList(1, objects.size());
-            if (written == null) {
+            if (written == null || written.family().equals("erwerb")) {
                 written = lexicon.activity(service.concept().activity()).orElse(null);
                 saidAs = service.written();
             }
@@ -84,24 +84,52 @@ public final class SlotReader {
                 objects.stream().skip(1).filter(found -> !isService(found)).toList(),
                 activity(written, object, category, cpv),
                 saidAs,
-                size.size(),
+                Size.in(title),
                 read.rest(),
                 read.words());
     }
 
     /** What stands in the object's place of a title and the lexicon does not know, in order. */
     public List<Unknown> unknown(String title) {
-        List<Token> tokens =
-                Lexicon.withoutArticles(Token.ofWords(Size.in(title).text()));
+        List<Token> tokens = lexicon.tokens(title);
         return UnknownWords.of(title, tokens, Marker.mark(tokens, lexicon));
     }
 
-    /** „Softwareentwicklung Java“: the general word yields to the one below it. */
+    /** „Netzwerkkomponenten (Switches)“: the wider word yields to the one below it. */
     private boolean isWider(Found first, Found second) {
-        return first.concept().distinguished()
-                && !second.concept().distinguished()
+        boolean general = first.concept().distinguished() && isService(first);
+        return !second.concept().distinguished()
                 && (lexicon.isWithin(second.concept(), first.concept())
-                        || first.concept().activity().equals(second.concept().activity()) && isService(first));
+                        || general
+                                && first.concept()
+                                        .activity()
+                                        .equals(second.concept().activity()));
+    }
+
+    /** In the category of software goods come last, and a service is the software for it: „Übersetzung“ a translation program. */
+    private List<Found> fitting(List<Found> objects, @Nullable Category category) {
+        if (category != Category.SW) {
+            return objects;
+        }
+        List<Found> programs = new ArrayList<>();
+        List<Found> goods = new ArrayList<>();
+        for (Found found : objects) {
+            (found.concept().activity().equals("beschaffung") ? goods : programs).add(asSoftware(found));
+        }
+        programs.addAll(goods);
+        return programs;
+    }
+
+    private Found asSoftware(Found found) {
+        boolean service = lexicon.activity(found.concept().activity())
+                .filter(activity -> SERVICES.contains(activity.family()))
+                .isPresent();
+        return !service || isService(found)
+                ? found
+                : lexicon.softwareFor(lexicon.tokens(found.written())).stream()
+                        .findFirst()
+                        .map(sense -> new Found(sense.concept(), found.written(), sense.written(), found.evidence()))
+                        .orElse(found);
     }
 
     /** A general service: training, maintenance, advice of whatever is named beside it. */
@@ -135,7 +163,7 @@ public final class SlotReader {
     }
 
     private List<Found> described(String description, Surroundings surroundings) {
-        List<Token> tokens = Lexicon.withoutArticles(Token.ofWords(description));
+        List<Token> tokens = lexicon.tokens(description);
         return new Title(lexicon, description, tokens, Marker.mark(tokens, lexicon), surroundings)
                 .objects().stream()
                         .limit(1)

@@ -56,10 +56,17 @@ final class Title {
                     .filter(mark -> mark.zone() == Zone.PURPOSE && mark.isObject())
                     .forEach(order::add);
         }
+        if (order.isEmpty() && carriers.isEmpty() && beginsWithPurchase()) {
+            // „Ausstattung der Besprechungszimmer mit Konferenztechnik“
+            marks.stream()
+                    .filter(mark -> mark.zone() == Zone.ACCESSORY && mark.isObject())
+                    .forEach(order::add);
+        }
         order.addAll(carriers);
+        successorFirst(order);
         List<Found> found = new ArrayList<>();
         for (Mark mark : order) {
-            Sense sense = lexicon.decide(mark.senses(), surroundings);
+            Sense sense = lexicon.decide(meant(mark), surroundings);
             if (found.stream().noneMatch(one -> one.concept().equals(sense.concept()))) {
                 found.add(new Found(
                         sense.concept(),
@@ -69,6 +76,38 @@ final class Title {
             }
         }
         return found;
+    }
+
+    /** „Ablösung der ISDN-Anlage durch IP-Telefonie“: what comes is bought, not what goes. */
+    private void successorFirst(List<Mark> order) {
+        boolean replaced = marks.stream()
+                .anyMatch(mark -> mark.activity() != null && mark.activity().key().equals("ersatz"));
+        marks.stream()
+                .filter(mark -> replaced && tokens.get(mark.from()).folded().equals("durch"))
+                .findFirst()
+                .flatMap(by -> order.stream()
+                        .filter(mark -> mark.from() > by.from())
+                        .findFirst())
+                .ifPresent(successor -> {
+                    order.remove(successor);
+                    order.add(0, successor);
+                });
+    }
+
+    private boolean beginsWithPurchase() {
+        return marks.stream()
+                .filter(mark -> mark.role() != Role.FILLER)
+                .findFirst()
+                .filter(first -> family(first).equals("erwerb"))
+                .isPresent();
+    }
+
+    /** „Werkzeug zur Projektsteuerung“ is the software for it. */
+    private List<Sense> meant(Mark mark) {
+        boolean carried = mark.zone() == Zone.PURPOSE
+                && marks.stream().anyMatch(other -> other.zone() == Zone.OBJECT && other.isCarrier());
+        List<Sense> software = carried ? lexicon.softwareFor(tokens.subList(mark.from(), mark.to())) : List.<Sense>of();
+        return software.isEmpty() ? mark.senses() : software;
     }
 
     @Nullable

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which texts share a telling token. Only the prefixes are kept (see {@link Vectors#prefix}), so nothing above the floor is
- * missed; a block above the limit is left out and reported, never silently.
+ * Which texts share a telling token. Only the prefixes are kept (see {@link Vectors#prefix}): whatever has a cosine of at least
+ * the floor shares one. A block above the limit is left out and reported, never silently.
  */
 final class Blocks {
     private final Vectors vectors;

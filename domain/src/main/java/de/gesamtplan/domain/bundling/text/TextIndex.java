@@ -13,12 +13,13 @@ import java.util.stream.Stream;
  *
  * <p>Score of a pair: mean of two cosines of the titles, one over words (rare ones weigh more; a word that the other's
  * detail explains does not count against the pair), one over runs of four characters (typos, compounds, model numbers). If
- * both have a detail, its cosine counts one fifth. Numbers that contradict each other take a fifth off, values that lie apart
- * up to two fifths. Immutable; safe for several threads.
+ * both have a detail, its cosine counts one fifth. Numbers in the titles that contradict each other take a fifth off, years in
+ * the details that do so half, values that lie apart up to two fifths. Immutable; safe for several threads.
  */
 public final class TextIndex {
     private static final double DETAIL = 0.2;
     private static final double CONTRADICTION = 0.2;
+    private static final double OTHER_YEAR = 0.5;
     private static final double VALUE = 0.4;
     /** A title that the other's detail explains to a larger part says too little of its own. */
     private static final double MOST_EXCUSED = 0.9;
@@ -29,6 +30,7 @@ public final class TextIndex {
     private final Vectors details;
     private final int[][] excuses;
     private final List<Set<String>> numbers;
+    private final List<Set<String>> years;
 
     private TextIndex(List<TextRecord> records) {
         this.records = List.copyOf(records);
@@ -40,6 +42,7 @@ public final class TextIndex {
         this.details = Vectors.of(detailWords);
         this.excuses = detailWords.stream().map(words::known).toArray(int[][]::new);
         this.numbers = titles.stream().map(Tokens::numbers).toList();
+        this.years = normalised(TextRecord::detail).stream().map(Tokens::years).toList();
     }
 
     /** Reads the texts once; how rare a token is, is judged within them. */
@@ -51,7 +54,10 @@ public final class TextIndex {
         return records.stream().map(part).map(Tokens::normalised).toList();
     }
 
-    /** All pairs of one list that score at least the floor. Needs time that falls fast with a higher floor. */
+    /**
+     * Pairs of one list that score at least the floor. Needs time that falls fast with a higher floor. A pair is looked at if one
+     * of its cosines, over words or over runs, reaches the floor; one that only its details would lift above it is not found.
+     */
     public TextPairs pairs(double floor) {
         return pairs(floor, Integer.MAX_VALUE);
     }
@@ -106,6 +112,9 @@ public final class TextIndex {
         }
         if (contradict(numbers.get(a), numbers.get(b))) {
             score *= 1 - CONTRADICTION;
+        }
+        if (contradict(years.get(a), years.get(b))) {
+            score *= 1 - OTHER_YEAR;
         }
         return score * (1 - VALUE * distance(records.get(a), records.get(b)));
     }

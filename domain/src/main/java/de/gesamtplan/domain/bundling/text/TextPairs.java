@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param pairs by first, then second text
  * @param compared how many pairs were scored
- * @param skipped blocks that were too large; empty means that no pair above the floor is missing
+ * @param skipped blocks that were too large: pairs that share nothing else are missing. Empty does not prove that none is: see {@link
+ *     TextIndex#pairs(double)}
  */
 public record TextPairs(List<TextPair> pairs, long compared, List<SkippedBlock> skipped) {
     public TextPairs {

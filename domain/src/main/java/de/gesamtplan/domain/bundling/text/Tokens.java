@@ -19,6 +19,10 @@ final class Tokens {
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{Nd}.])v?(\\d{1,4}(?:\\.\\d+)?)(?![\\p{L}\\p{Nd}])");
 
+    /** Not part of a longer number: „2.2003“, „1999-12“. */
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}.,-])(?:19|20)\\d\\d(?![.,-]?[\\p{L}\\p{Nd}])");
+
     private static final Pattern CLOSING_ZEROS = Pattern.compile("\\.0+$");
 
     private Tokens() {}
@@ -67,6 +71,16 @@ final class Tokens {
             grams.add(line.substring(i, i + GRAM));
         }
         return grams;
+    }
+
+    /** Years from 1900 to 2099. */
+    static Set<String> years(String normalised) {
+        Set<String> years = new TreeSet<>();
+        Matcher matcher = YEAR.matcher(normalised);
+        while (matcher.find()) {
+            years.add(matcher.group());
+        }
+        return years;
     }
 
     /** Sizes, years and versions. */

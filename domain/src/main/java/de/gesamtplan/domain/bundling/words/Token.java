@@ -18,12 +18,13 @@ import java.util.regex.Pattern;
  * @param gap what stands between the word before and this one, blanks taken off
  */
 public record Token(String text, String folded, int start, int end, boolean glued, boolean shortened, String gap) {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+|&");
     /** From so many words on the full stop at the end is that of a sentence. */
     private static final int LONG_TITLE = 7;
 
     private static final String HYPHENS = "-‐‑–";
-    private static final Set<String> AND = Set.of("und", "oder", "u");
+    private static final Set<String> AND = Set.of("und", "oder", "u", "&");
+    private static final Set<String> ENGLISH_AND = Set.of("and", "&");
     private static final Pattern PLURAL_OF_CAPITALS = Pattern.compile("\\p{Lu}{2,}s");
 
     /** The words of a text in order. Of „Pflege- und Supportvertrag“ the „und“ is left out: one word with two beginnings. */
@@ -54,22 +55,33 @@ public record Token(String text, String folded, int start, int end, boolean glue
             boolean running =
                     dot && written.length() < 7 && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
             joined = inside || hanging || running;
-            tokens.add(new Token(bare, Stem.fold(bare), word.start(), end, joined, shortened, gap));
+            tokens.add(new Token(bare, folded(bare), word.start(), end, joined, shortened, gap));
             before = shortened ? end + 1 : end;
         }
-        return tokens;
+        return withoutE(tokens);
     }
 
-    /** The same without numbers in compounds: „LTO-8-Bänder“ are LTO-Bänder. */
-    public static List<Token> ofWords(String text) {
-        List<Token> tokens = of(text);
+    private static String folded(String word) {
+        String folded = Stem.fold(word);
+        return ENGLISH_AND.contains(folded) ? "und" : folded.startsWith("email") ? folded.substring(1) : folded;
+    }
+
+    /** „E-Mail“ is Mail, however it is written. */
+    private static List<Token> withoutE(List<Token> tokens) {
         List<Token> words = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            boolean behind = i > 0 && tokens.get(i - 1).glued();
-            if (token.isNumber() && behind) {
-                Token before = words.get(words.size() - 1);
-                words.set(words.size() - 1, before.gluedOnly(token.glued()));
+        for (Token token : tokens) {
+            Token before = words.isEmpty() ? null : words.get(words.size() - 1);
+            if (before != null && before.folded.equals("e") && before.glued && token.folded.startsWith("mail")) {
+                words.set(
+                        words.size() - 1,
+                        new Token(
+                                token.text,
+                                token.folded,
+                                before.start,
+                                token.end,
+                                token.glued,
+                                token.shortened,
+                                before.gap));
             } else {
                 words.add(token);
             }
@@ -77,8 +89,14 @@ public record Token(String text, String folded, int start, int end, boolean glue
         return words;
     }
 
-    private Token gluedOnly(boolean toNext) {
+    /** The same; it stays joined to the next only if so does what is left out between them. */
+    public Token gluedOnly(boolean toNext) {
         return new Token(text, folded, start, end, glued && toNext, shortened, gap);
+    }
+
+    /** The same written out. */
+    public Token spelt(String word) {
+        return new Token(text, word, start, end, glued, shortened, gap);
     }
 
     public boolean isNumber() {

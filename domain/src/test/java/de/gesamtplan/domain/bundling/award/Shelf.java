@@ -75,7 +75,8 @@ final class Shelf {
                         activity("wartung", "wartung"),
                         activity("dienstleistung", "dienstleistung")),
                 List.of(),
-                List.of(new RoleWord("für", RoleWord.Role.PURPOSE, PLACE))));
+                List.of(new RoleWord("für", RoleWord.Role.PURPOSE, PLACE)),
+                List.of()));
     }
 
     /** Amounts of 2027 and 2028. */

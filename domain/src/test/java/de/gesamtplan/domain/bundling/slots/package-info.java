@@ -1,0 +1,4 @@
+@NullMarked
+package de.gesamtplan.domain.bundling.slots;
+
+import org.jspecify.annotations.NullMarked;
