@@ -81,13 +81,13 @@ final class Title {
     /** „Ablösung der ISDN-Anlage durch IP-Telefonie“: what comes is bought, not what goes. */
     private void successorFirst(List<Mark> order) {
         boolean replaced = marks.stream()
-                .anyMatch(mark -> mark.activity() != null && mark.activity().key().equals("ersatz"));
+                .anyMatch(
+                        mark -> mark.activity() != null && mark.activity().key().equals("ersatz"));
         marks.stream()
                 .filter(mark -> replaced && tokens.get(mark.from()).folded().equals("durch"))
                 .findFirst()
-                .flatMap(by -> order.stream()
-                        .filter(mark -> mark.from() > by.from())
-                        .findFirst())
+                .flatMap(by ->
+                        order.stream().filter(mark -> mark.from() > by.from()).findFirst())
                 .ifPresent(successor -> {
                     order.remove(successor);
                     order.add(0, successor);
