@@ -244,7 +244,7 @@ class EnergyCalculationTest {
             assertThat(corrected.figures()).contains(new Headline("PUE1 RZ1", "2,00"));
             // E_DC 105,120, then 140,160 kWh
             assertThat(text(run, "Energie_2025.pdf"))
-                    .contains("2. Ausgabe", "(korrektur.csv)")
+                    .contains("2. Ausgabe", "(nachlieferung.csv)")
                     .contains("RZ1 E_DC kWh Jahr 105.120,000 140.160,000 35.040,000");
             assertThat(run.run("energy", "2025").snapshot()).isEqualTo(corrected.snapshot());
         }
