@@ -7,14 +7,18 @@ import de.gesamtplan.domain.controlling.StatusLight;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Row;
 import de.gesamtplan.reports.content.Table;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Tables of balances in print: what it is of, the amounts and the light. */
 final class BalanceTable {
+    private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
+
     private BalanceTable() {}
 
     private static List<Column> columns(String... labels) {
@@ -42,10 +46,15 @@ final class BalanceTable {
         cells.add(balance.available());
         cells.add(balance.forecast());
         cells.add(balance.deviation());
-        cells.add(balance.deviationPercent().orElse(null));
-        cells.add(balance.outflow().orElse(null));
+        cells.add(telling(balance.deviationPercent()));
+        cells.add(telling(balance.outflow()));
         cells.add(light == null ? null : Wording.light(light));
         return cells;
+    }
+
+    /** A share of a token Soll says nothing, and its length would press all other columns. */
+    private static @Nullable BigDecimal telling(Optional<BigDecimal> percent) {
+        return percent.filter(p -> p.abs().compareTo(MOST_PERCENT) < 0).orElse(null);
     }
 
     static Table ofGroups(

@@ -58,7 +58,7 @@ public final class ControllingPdf {
     private void overview() {
         pdf.heading("Auf einen Blick")
                 .figures(figures())
-                .chart(ControllingCharts.cumulated(report))
+                .lowChart(ControllingCharts.cumulated(report))
                 .table(PointsToWatch.of(view))
                 .pageBreak();
     }

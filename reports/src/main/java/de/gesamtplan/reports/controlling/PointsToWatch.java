@@ -31,6 +31,7 @@ final class PointsToWatch {
     private static final int MOST = 5;
     private static final BigDecimal OUTFLOW_BEHIND = BigDecimal.valueOf(5);
     private static final int HALF_YEAR = 6;
+    private static final int LONGEST_TITLE = 60;
 
     /** @param broken a rule is broken, not just a plan missed */
     private record Point(boolean broken, Money amount, String what, String where) {}
@@ -210,7 +211,7 @@ final class PointsToWatch {
                                 "zahl",
                                 German.count(over.size()),
                                 "position",
-                                i.item().title(),
+                                shortened(i.item().title()),
                                 "ressort",
                                 i.item().department()),
                         "Über Plan"));
@@ -234,6 +235,13 @@ final class PointsToWatch {
 
     private void add(boolean broken, Money amount, String what, String where) {
         points.add(new Point(broken, amount, what, Wording.texts().label(where)));
+    }
+
+    /** So that all points stay on page one. */
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_TITLE
+                ? title
+                : title.substring(0, LONGEST_TITLE - 1).strip() + "…";
     }
 
     private static String counted(String key, int count) {

@@ -15,7 +15,8 @@ sealed interface Block {
 
     record Grid(Table table) implements Block {}
 
-    record Picture(Chart chart) implements Block {}
+    /** @param height in points */
+    record Picture(Chart chart, int height) implements Block {}
 
     /** A chart of little height. */
     record Strip(Chart chart) implements Block {}

@@ -64,7 +64,13 @@ final class ChartDrawing {
                         chart.categories().get(c));
             }
         }
-        CategoryPlot plot = new CategoryPlot(data, categoryAxis(chart), valueAxis(chart), renderer(chart));
+        CategoryItemRenderer renderer = renderer(chart);
+        if (chart.type() == Chart.Type.BAR) {
+            ValueLabels.onBars(renderer, data);
+        } else if (chart.type() == Chart.Type.LINE) {
+            ValueLabels.onLines(renderer, data);
+        }
+        CategoryPlot plot = new CategoryPlot(data, categoryAxis(chart), valueAxis(chart), renderer);
         if (chart.type() == Chart.Type.ROWS) {
             plot.setOrientation(PlotOrientation.HORIZONTAL);
             plot.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);

@@ -52,6 +52,11 @@ final class Lines implements JRDataSource {
         return "table" + index;
     }
 
+    /** The band that prints charts of a height. */
+    static String chartKind(int height) {
+        return "chart" + height;
+    }
+
     /** Field that says whether the line is of a kind. */
     static String isKind(String kind) {
         return IS_KIND + kind;
@@ -72,7 +77,7 @@ final class Lines implements JRDataSource {
         } else if (added instanceof Block.Grid grid) {
             table(grid.table(), tableKind(index));
         } else if (added instanceof Block.Picture picture) {
-            chart("chart", picture.chart());
+            chart(chartKind(picture.height()), picture.chart());
         } else if (added instanceof Block.Strip strip) {
             chart("strip", strip.chart());
         } else {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRExpression;
 import net.sf.jasperreports.engine.design.JRDesignBand;
@@ -26,7 +27,6 @@ import net.sf.jasperreports.renderers.Renderable;
 /** Lays out a report on its sheet: which bands it has and what stands in them. Keys tell {@link PrintTags} what an element is. */
 final class PageDesign {
     static final String PAGE_NUMBER = "Seite {n} von {m}";
-    private static final int CHART_HEIGHT = 210;
     private static final int STRIP_HEIGHT = 118;
 
     private final ReportHead head;
@@ -131,7 +131,10 @@ final class PageDesign {
         for (int count = 1; count <= Lines.FIGURES_PER_LINE; count++) {
             figures(count);
         }
-        chart("chart", CHART_HEIGHT);
+        blocks.stream()
+                .flatMap(block -> block instanceof Block.Picture picture ? Stream.of(picture.height()) : Stream.empty())
+                .distinct()
+                .forEach(height -> chart(Lines.chartKind(height), height));
         chart("strip", STRIP_HEIGHT);
         JRDesignBand pageBreak = detailBand("break", 1);
         pageBreak.addElement(new JRDesignBreak());

@@ -25,6 +25,11 @@ import net.sf.jasperreports.engine.JasperPrint;
  * }</pre>
  */
 public final class PdfReport {
+    /** Height of charts in points. */
+    private static final int CHART = 210;
+
+    private static final int LOW_CHART = 160;
+
     private final ReportHead head;
     private final Paper paper;
     private final Texts texts;
@@ -76,7 +81,12 @@ public final class PdfReport {
     }
 
     public PdfReport chart(Chart chart) {
-        return add(new Block.Picture(texts.chart(chart)));
+        return add(new Block.Picture(texts.chart(chart), CHART));
+    }
+
+    /** A chart that leaves more of the page to what stands beside it. */
+    public PdfReport lowChart(Chart chart) {
+        return add(new Block.Picture(texts.chart(chart), LOW_CHART));
     }
 
     /** A chart of little more than half the height, where a page is to hold several. */

@@ -95,14 +95,16 @@ final class PdfBenchmark {
         return List.of(
                 new Block.Heading("Überblick"),
                 new Block.Figures(List.of(new Figure("Soll", "87,6 Mio. €", "87.569.124,44 €"))),
-                new Block.Picture(new Chart(
-                        "Ist nach Ressort",
-                        "Säulen je Ressort",
-                        Chart.Type.BAR,
-                        "Mio. EUR",
-                        List.of("FM", "MBW", "LRZ"),
-                        List.of(new Chart.Series(
-                                "Ist", List.of(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.valueOf(4)))))),
+                new Block.Picture(
+                        new Chart(
+                                "Ist nach Ressort",
+                                "Säulen je Ressort",
+                                Chart.Type.BAR,
+                                "Mio. EUR",
+                                List.of("FM", "MBW", "LRZ"),
+                                List.of(new Chart.Series(
+                                        "Ist", List.of(BigDecimal.ONE, BigDecimal.TEN, BigDecimal.valueOf(4))))),
+                        210),
                 new Block.Grid(Samples.many(rows)));
     }
 }
