@@ -1,11 +1,13 @@
 package de.gesamtplan.domain.execution;
 
 import de.gesamtplan.domain.budget.Booking;
+import de.gesamtplan.domain.budget.BudgetLine;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.PlanItem;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The bookings of a budget year against the plan that covers it. The Obligo and Ist of all items and of what found none
@@ -74,6 +76,18 @@ public record PlanExecution(
                 assignments.stream()
                         .filter(a -> a.booking().department().equals(code))
                         .toList());
+    }
+
+    /**
+     * What of it is booked on some budget lines, whosever items and bookings that are: its Obligo and Ist are those of the lines.
+     */
+    public PlanExecution onLines(Set<BudgetLine> lines) {
+        List<Assignment> own = assignments.stream()
+                .filter(a -> lines.contains(a.booking().line()))
+                .toList();
+        Shares shares = Shares.of(own);
+        List<PlanItem> found = items.stream().map(ItemStatus::item).toList();
+        return new PlanExecution(year, round, rules, shares.items(year, found), shares.unplanned(), own);
     }
 
     public Money planned() {

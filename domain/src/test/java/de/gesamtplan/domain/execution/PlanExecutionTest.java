@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.gesamtplan.domain.money.Money;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PlanExecutionTest {
@@ -203,5 +204,23 @@ class PlanExecutionTest {
         assertThat(execution.notPlanned())
                 .extracting(UnplannedVorgang::department, UnplannedVorgang::ist)
                 .containsExactly(tuple("MBW", Money.of("7")), tuple("LRZ", Money.of("3")));
+    }
+
+    /** FM paid 10 on its own line and 5 on MBW's; MBW paid 3 on FM's. On FM's line that is 10 and 3, on MBW's 5. */
+    @Test
+    void whatIsBookedOnALineIsOfTheLineWhoseverItIs() {
+        PlanExecution execution = new Year2027()
+                .item("FM", "1", "Server", DEVICES, "", "100")
+                .booking("FM", DEVICES, "A", ANORDNUNG, "10", "1", "", "")
+                .booking("FM", SERVICES, "A", ANORDNUNG, "5", "1", "", "")
+                .booking("MBW", DEVICES, "B", ANORDNUNG, "3", "", "", "")
+                .execution();
+
+        PlanExecution onDevices = execution.onLines(Set.of(DEVICES));
+        assertThat(onDevices.items()).extracting(ItemStatus::ist).containsExactly(Money.of("10"));
+        assertThat(onDevices.unplanned()).extracting(UnplannedVorgang::ist).containsExactly(Money.of("3"));
+        assertThat(execution.onLines(Set.of(SERVICES)).items())
+                .extracting(ItemStatus::ist)
+                .containsExactly(Money.of("5"));
     }
 }

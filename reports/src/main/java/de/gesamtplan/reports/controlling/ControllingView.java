@@ -42,6 +42,7 @@ public record ControllingView(
     public ControllingView ofDepartment(String code, Departments departments, List<PastYear> past) {
         ControllingReport own = report.ofDepartment(code, departments, past);
         PlanExecution ownExecution = execution == null ? null : execution.ofDepartment(code);
+        Set<BudgetLine> lines = own.lines().stream().map(LineStatus::line).collect(Collectors.toSet());
         Set<String> vorgaenge = own.bookings().stream().map(Booking::vorgang).collect(Collectors.toSet());
         SortedMap<Long, String> ownFiles = new TreeMap<>(files);
         Set<Long> origins = new HashSet<>();
@@ -51,18 +52,18 @@ public record ControllingView(
         return new ControllingView(
                 own,
                 ownExecution,
-                FundsStatus.of(own, ownExecution),
+                FundsStatus.of(own, execution == null ? null : execution.onLines(lines)),
                 invoices.stream()
                         .filter(i -> i.vorgang() != null && vorgaenge.contains(i.vorgang()))
                         .toList(),
-                ofLines(comments, own),
+                ofLines(comments, lines),
                 ownFiles);
     }
 
     private static SortedMap<BudgetLine, LineComment> ofLines(
-            SortedMap<BudgetLine, LineComment> comments, ControllingReport report) {
+            SortedMap<BudgetLine, LineComment> comments, Set<BudgetLine> lines) {
         SortedMap<BudgetLine, LineComment> own = new TreeMap<>(comments);
-        own.keySet().retainAll(report.lines().stream().map(LineStatus::line).collect(Collectors.toSet()));
+        own.keySet().retainAll(lines);
         return own;
     }
 }

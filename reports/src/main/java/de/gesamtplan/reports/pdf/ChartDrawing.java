@@ -109,6 +109,8 @@ final class ChartDrawing {
         axis.setAutoRangeIncludesZero(chart.type() != Chart.Type.LINE);
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
+        // Room for the values that stand on the highest bar or point.
+        axis.setUpperMargin(chart.type() == Chart.Type.BAR ? 0.2 : 0.1);
         if (chart.type() == Chart.Type.ROWS) {
             axis.setUpperMargin(0.12);
             axis.setStandardTickUnits(wholeOrFine(chart));

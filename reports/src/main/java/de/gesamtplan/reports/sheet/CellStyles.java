@@ -30,6 +30,7 @@ final class CellStyles {
     private final XSSFCellStyle title;
     private final XSSFCellStyle note;
     private final XSSFCellStyle header;
+    private final XSSFCellStyle numberHeader;
 
     CellStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -37,12 +38,9 @@ final class CellStyles {
         title.setFont(font(14, true));
         note = workbook.createCellStyle();
         note.setFont(font(9, false));
-        header = workbook.createCellStyle();
-        header.setFont(font(10, true));
-        fill(header, HEADER_FILL);
-        header.setWrapText(true);
-        header.setVerticalAlignment(VerticalAlignment.BOTTOM);
-        header.setBorderBottom(BorderStyle.THIN);
+        header = headerStyle();
+        numberHeader = headerStyle();
+        numberHeader.setAlignment(HorizontalAlignment.RIGHT);
     }
 
     XSSFCellStyle title() {
@@ -53,8 +51,19 @@ final class CellStyles {
         return note;
     }
 
-    XSSFCellStyle header() {
-        return header;
+    /** Stands over its column as the cells do. */
+    XSSFCellStyle header(Column column) {
+        return column.kind().isNumber() ? numberHeader : header;
+    }
+
+    private XSSFCellStyle headerStyle() {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(10, true));
+        fill(style, HEADER_FILL);
+        style.setWrapText(true);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        style.setBorderBottom(BorderStyle.THIN);
+        return style;
     }
 
     /** @param quoted for text that would read as a formula: shown as text, and stays text when edited */
@@ -76,6 +85,10 @@ final class CellStyles {
         style.setWrapText(key.kind() == Kind.TEXT);
         if (key.kind().isNumber()) {
             style.setAlignment(HorizontalAlignment.RIGHT);
+        }
+        if (key.kind() == Kind.LIGHT) {
+            // Apart from the number on its left.
+            style.setIndention((short) 1);
         }
         style.setQuotePrefixed(key.quoted());
         if (key.level() != Row.Level.DATA) {

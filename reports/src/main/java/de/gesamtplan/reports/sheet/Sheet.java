@@ -159,7 +159,7 @@ public final class Sheet {
             for (int c = 0; c < table.columns().size(); c++) {
                 Cell cell = created.createCell(c);
                 cell.setCellValue(texts.label(table.columns().get(c).header()));
-                cell.setCellStyle(styles.header());
+                cell.setCellStyle(styles.header(table.columns().get(c)));
             }
         });
         width = Math.max(width, table.columns().size());
