@@ -31,7 +31,8 @@ record Columns(
         List<Integer> wide) {
     static Columns of(Header header, Profile profile, Predicate<String> isMeter) {
         int stamp = header.column("Zeitstempel");
-        int end = header.column("Ende");
+        // A profile that reads the stamp from a column of the usual names of the end means the stamp.
+        int end = header.column("Ende") == stamp ? -1 : header.column("Ende");
         int meter = header.column("Zähler");
         int value = header.column("Wert");
         int status = header.column("Status");

@@ -132,7 +132,7 @@ final class Operation {
         }
     }
 
-    /** Where each delivered file lies now, without the numbers of deliveries. */
+    /** Where each delivered file lies now, without the numbers of deliveries; checks of deliveries once, however many runs they took. */
     Map<String, Long> files() throws IOException {
         Map<String, Long> files = new TreeMap<>();
         for (String folder : FOLDERS) {
@@ -142,8 +142,9 @@ final class Operation {
                         String name = home.relativize(file)
                                 .toString()
                                 .replaceAll("/\\d+-", "/")
-                                .replaceAll("_Lieferung-\\d+", "");
-                        files.merge(name, 1L, Long::sum);
+                                .replaceAll("_Lieferung-\\d+", "")
+                                .replaceAll("(Lieferpruefung/[^_]+)_[\\d-]+", "$1");
+                        files.merge(name, 1L, name.contains("/Lieferpruefung/") ? Math::max : Long::sum);
                     }
                 }
             }
