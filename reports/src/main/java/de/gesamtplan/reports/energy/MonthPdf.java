@@ -50,7 +50,8 @@ public final class MonthPdf {
                     .limit(MOST_REASONS)
                     .forEach(reason -> pdf.paragraph("• " + Fit.into(reason, LONGEST_REASON)));
         }
-        pdf.table(MonthTable.of(month))
+        pdf.heading("Kennzahlen")
+                .table(MonthTable.of(month))
                 .paragraph(
                         "Ein PUE unter zwölf Monaten ist nach der Norm ein iPUE; was ein Standort nicht misst, ist nicht"
                                 + " aufgeführt. CO₂ standortbezogen. Pflichten und Methode stehen im Jahresbericht.")

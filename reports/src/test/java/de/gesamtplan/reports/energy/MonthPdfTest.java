@@ -34,6 +34,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -44,6 +45,9 @@ class MonthPdfTest {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
     private static final YearMonth MARCH = YearMonth.of(2025, 3);
     private static final String LONG = "Serverraum-der-Außenstelle-für-Größen-und-Maße-in-Weimar";
+
+    private static final ReportHead HEAD = new ReportHead(
+            "Energie 03/2025", "Kurzbericht", LocalDate.of(2025, 4, 3), 9, LocalDateTime.of(2025, 4, 3, 7, 35));
 
     private static Site site(String key) {
         return new Site(key, key, "LRZ", null, null, null, null, false, null, null);
@@ -75,13 +79,13 @@ class MonthPdfTest {
         return meters;
     }
 
-    private static EnergyMonth march(List<Finding> findings) {
+    private static EnergyMonth march(List<Finding> findings, String... sites) {
         EmissionFactor factor = new EmissionFactor(
                 2024, Carrier.ELECTRICITY, Method.LOCATION, "1", "", new BigDecimal(400), "UBA", Evidence.VERIFIED);
         EmissionFactor next = new EmissionFactor(
                 2025, Carrier.ELECTRICITY, Method.LOCATION, "1", "", new BigDecimal(300), "UBA", Evidence.VERIFIED);
         EnergyData data = new EnergyData(
-                List.of(site("RZ1"), site(LONG)),
+                Stream.of(sites).map(MonthPdfTest::site).toList(),
                 List.of(),
                 meters(),
                 List.of(),
@@ -112,14 +116,7 @@ class MonthPdfTest {
             findings.add(new Finding("RZ1-IT", "RZ1", Check.FROZEN, at, at.plusSeconds(86_400), "12 kWh"));
         }
         byte[] pdf = MonthPdf.render(
-                march(findings),
-                Map.of("RZ1", Map.of(Role.MAIN, load(40), Role.IT, load(30))),
-                new ReportHead(
-                        "Energie 03/2025",
-                        "Kurzbericht",
-                        LocalDate.of(2025, 4, 3),
-                        9,
-                        LocalDateTime.of(2025, 4, 3, 7, 35)));
+                march(findings, "RZ1", LONG), Map.of("RZ1", Map.of(Role.MAIN, load(40), Role.IT, load(30))), HEAD);
         Files.write(Path.of("target/energie-monat.pdf"), pdf);
         assertThat(VeraPdf.faults(pdf)).isEmpty();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -135,5 +132,13 @@ class MonthPdfTest {
                     .contains("kein Lastgang für diesen Monat")
                     .contains("die ersten 12 von 30");
         }
+    }
+
+    @Test
+    void aMonthWithoutFaultIsAccessibleToo() throws Exception {
+        assertThat(VeraPdf.faults(MonthPdf.render(march(List.of(), "RZ1"), Map.of(), HEAD)))
+                .isEmpty();
+        assertThat(VeraPdf.faults(MonthPdf.render(march(List.of()), Map.of(), HEAD)))
+                .isEmpty();
     }
 }
