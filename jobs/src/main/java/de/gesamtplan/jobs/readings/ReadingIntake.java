@@ -37,16 +37,6 @@ final class ReadingIntake implements Intake {
     private int filled;
     private @Nullable Row parsed;
 
-    /** A value of the row at hand; used again for the next row. */
-    private static final class Cell {
-        private @Nullable Track track;
-        private String field = "";
-        private long micro;
-        private boolean empty;
-        private long from;
-        private long to;
-    }
-
     /** A value whose time the next stamp decides. */
     private record Held(
             Track track,
@@ -133,7 +123,7 @@ final class ReadingIntake implements Intake {
             row.error("MESS-23", "Grund", "Der Grund ist länger als " + LONGEST_REASON + " Zeichen. Bitte kürzen.");
         }
         for (int i = 0; i < filled; i++) {
-            check(row, of, cells.get(i));
+            CellChecks.value(row, of, cells.get(i), moments);
         }
         if (row.isRejected() || status == null) {
             noteEnds(text);
@@ -174,38 +164,6 @@ final class ReadingIntake implements Intake {
         return null;
     }
 
-    private void check(Row row, Columns of, Cell cell) {
-        Track track = cell.track;
-        if (track == null) {
-            String key = of.meter() < 0 ? of.fixedMeter() : row.at(of.meter());
-            row.error(
-                    "MESS-01",
-                    "Zähler",
-                    key == null
-                            ? "Die Zählernummer fehlt."
-                            : "Der Zähler „" + key + "“ ist unbekannt. Bitte zuerst im Register (zaehler) anlegen.");
-        } else if (!cell.empty && !moments.suits(track)) {
-            row.error(
-                    "MESS-02",
-                    "Zeitstempel",
-                    "Von " + track.key() + " wird zu jedem Wert die Uhrzeit gebraucht (Intervall: " + track.cadence()
-                            + "). Bitte in der Form 31.12.2025 23:45 angeben.");
-        } else if (track.isCalculated()) {
-            row.error(
-                    "MESS-19",
-                    of.isWide() ? cell.field : "Zähler",
-                    "Der Zähler " + track.key()
-                            + " wird nach seiner Formel berechnet. Bitte nur die Werte seiner Teile liefern.");
-        } else if (cell.micro == Values.UNREADABLE) {
-            row.error(
-                    "FELD-02",
-                    cell.field,
-                    "Der Wert von " + track.key() + " ist keine eindeutige Zahl. Bitte in der Form 1.234,56 angeben.");
-        } else if (cell.micro < 0) {
-            row.error("MESS-07", cell.field, "Der Wert von " + track.key() + " ist negativ.");
-        }
-    }
-
     /** First looks at all values of the row, then stores them, so that a row with a fault leaves nothing. */
     private Outcome place(Row row, ReadingStatus status) {
         boolean any = false;
@@ -232,11 +190,11 @@ final class ReadingIntake implements Intake {
                 fresh = true;
                 continue;
             }
-            if (isInterval(row, track, cell)) {
+            if (CellChecks.isInterval(row, track, cell)) {
                 long before = track.at(cell.from);
                 fresh = fresh || before == Track.FREE;
                 repeated = repeated || before != Track.FREE;
-                fits(row, track, cell, before);
+                CellChecks.fits(row, track, cell, before);
             }
         }
         if (fresh && repeated) {
@@ -256,65 +214,6 @@ final class ReadingIntake implements Intake {
         }
         store(row, status);
         return Outcome.ACCEPTED;
-    }
-
-    /** Whether the row tells an interval of the meter; of a register, an instant. */
-    private static boolean isInterval(Row row, Track track, Cell cell) {
-        if (cell.from == Moments.UNKNOWN || cell.to == Moments.UNKNOWN) {
-            row.error(
-                    "MESS-20",
-                    "Zeitstempel",
-                    "Von dieser Menge des Zählers " + track.key() + " ist nur "
-                            + (cell.from == Moments.UNKNOWN ? "das Ende" : "der Beginn")
-                            + " bekannt. Bitte die Spalte „Ende“ ergänzen oder im Register die Länge eintragen (Intervall).");
-            track.noteEnd(cell.to);
-        } else if (!track.isOnGrid(cell.from)) {
-            row.error(
-                    "MESS-03",
-                    "Zeitstempel",
-                    "Der Zeitstempel liegt nicht auf dem Raster des Zählers " + track.key() + " (" + track.cadence()
-                            + ").");
-        } else if (track.isSpan() && cell.to <= cell.from) {
-            row.error("MESS-21", "Zeitstempel", "Das Intervall endet nicht nach seinem Beginn.");
-        } else if (!track.admits(cell.from, cell.to)) {
-            row.error(
-                    "MESS-18",
-                    "Zeitstempel",
-                    "Beginn und Ende passen nicht zum Intervall, das für den Zähler " + track.key()
-                            + " eingetragen ist (" + track.cadence()
-                            + "). Bitte Intervall min im Register prüfen oder neu anfordern.");
-        } else {
-            return true;
-        }
-        return false;
-    }
-
-    private void fits(Row row, Track track, Cell cell, long before) {
-        if (before != Track.FREE && before != cell.micro) {
-            row.error(
-                    "MESS-09",
-                    "Zeitstempel",
-                    "Zu " + track.key() + " steht diese Zeit schon mit einem anderen Wert in der Datei.");
-        } else if (track.overlaps(cell.from, cell.to)) {
-            row.error(
-                    "MESS-22",
-                    "Zeitstempel",
-                    "Das Intervall überschneidet sich mit einem anderen von " + track.key() + " in der Datei.");
-        } else if (!track.isValid(cell.from, cell.to)) {
-            row.error("MESS-05", "Zeitstempel", "Der Zähler " + track.key() + " ist zu dieser Zeit nicht gültig.");
-        } else if (track.runsBack(cell.from, cell.micro)) {
-            row.error(
-                    "MESS-08",
-                    cell.field,
-                    "Der Stand von " + track.key()
-                            + " ist niedriger als der davor. Bitte prüfen, oder Überlauf oder Wechsel im Register eintragen.");
-        } else if (!track.isPossible(cell.micro, cell.to - cell.from)) {
-            row.warning(
-                    "MESS-10",
-                    cell.field,
-                    "Der Wert von " + track.key()
-                            + " liegt über der Maximalleistung. Bitte Einheit, Faktor und Zähler prüfen.");
-        }
     }
 
     /** Begin and end in minutes UTC, or what {@link LocalClock} and {@link Moments} say. */
