@@ -10,6 +10,7 @@ import de.gesamtplan.jobs.intake.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -38,7 +39,7 @@ class ReferenceImporter implements Importer {
             throw new FileException(
                     "REF-01",
                     "Unbekannte Referenzdaten. Der Dateiname muss mit einem dieser Wörter beginnen: "
-                            + String.join(", ", ReferenceTables.ALL.keySet()) + ".");
+                            + String.join(", ", new TreeSet<>(ReferenceTables.ALL.keySet())) + ".");
         }
         return new Rows(table, delivery.id());
     }

@@ -145,7 +145,10 @@ final class ReferenceTables {
                         "planning_round",
                         "name first_year last_year plan_until deadline state",
                         ReferenceTables::round));
-        ALL.putAll(EnergyTables.ALL);
+        ALL.putAll(SiteTables.ALL);
+        ALL.putAll(EmissionTables.ALL);
+        ALL.putAll(DutyTables.ALL);
+        ALL.putAll(SavingTables.ALL);
         ALL.putAll(CostTables.ALL);
     }
 

@@ -11,6 +11,7 @@ import de.gesamtplan.reports.content.Figure;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.pdf.PdfReport;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -23,7 +24,8 @@ public final class LifeCyclePdf {
     /** @param files names by number of the delivery */
     public static byte[] render(
             LifeCycleCosts costs, WorkplaceEnergy workplaces, SortedMap<Long, String> files, ReportHead head) {
-        LifeCycleTables tables = new LifeCycleTables(costs, workplaces, files);
+        ClassTable classes = new ClassTable(costs);
+        PositionTables positions = new PositionTables(costs, files);
         PdfReport pdf = PdfReport.landscape(head)
                 .heading("Überblick")
                 .figures(List.of(
@@ -38,38 +40,39 @@ public final class LifeCyclePdf {
                                 German.number(costs.co2().movePointLeft(3), 0) + " t",
                                 "über die Nutzung, standortbezogen")));
         if (!costs.items().isEmpty()) {
-            pdf.chart(chart(tables));
+            pdf.chart(chart(classes));
         }
-        pdf.table(tables.classes())
-                .paragraph(tables.method())
+        pdf.table(classes.table())
+                .paragraph(CostMethod.of(costs.rules()))
                 .heading("Teurer als vergleichbare Positionen")
                 .paragraph(
                         "Vergleichbar sind Positionen einer Geräteklasse mit gleicher Einheit. Genannt wird, was mehr Strom "
                                 + "braucht und je Stück und Jahr mindestens "
-                                + LifeCycleTables.plain(costs.rules().tolerancePercent())
+                                + CostMethod.plain(costs.rules().tolerancePercent())
                                 + " % mehr kostet als die günstigste vergleichbare Position dieser Runde.")
-                .table(tables.losers())
+                .table(positions.losers())
                 .heading("Ohne Umweltzeichen")
-                .table(tables.withoutLabel())
+                .table(positions.withoutLabel())
                 .heading("IT am Arbeitsplatz")
                 .paragraph("Geschätzt aus Bestand und typischem Verbrauch je Geräteklasse; nichts davon ist gemessen.")
-                .table(tables.workplaces());
-        if (!tables.unknown().isEmpty()) {
-            pdf.paragraph(tables.unknown());
+                .table(WorkplaceTable.of(workplaces));
+        String unknown = WorkplaceTable.unknown(workplaces);
+        if (!unknown.isEmpty()) {
+            pdf.paragraph(unknown);
         }
         return pdf.render();
     }
 
-    private static Chart chart(LifeCycleTables tables) {
+    private static Chart chart(ClassTable classes) {
         List<String> names = new ArrayList<>();
         List<String> said = new ArrayList<>();
         List<@Nullable BigDecimal> purchase = new ArrayList<>();
         List<@Nullable BigDecimal> energy = new ArrayList<>();
-        tables.byClass().forEach((DeviceClass device, List<LifeCycleCost> group) -> {
+        classes.byClass().forEach((DeviceClass device, List<LifeCycleCost> group) -> {
             names.add(device.name());
-            BigDecimal price = LifeCycleTables.thousands(
+            BigDecimal price = thousands(
                     Money.sum(group.stream().map(LifeCycleCost::purchase).toList()));
-            BigDecimal power = LifeCycleTables.thousands(
+            BigDecimal power = thousands(
                     Money.sum(group.stream().map(LifeCycleCost::energy).toList()));
             purchase.add(price);
             energy.add(power);
@@ -82,5 +85,9 @@ public final class LifeCyclePdf {
                 "Tausend EUR",
                 names,
                 List.of(new Chart.Series("Kaufpreis", purchase), new Chart.Series("Strom, Barwert", energy)));
+    }
+
+    private static BigDecimal thousands(Money money) {
+        return money.euros().movePointLeft(3).setScale(1, RoundingMode.HALF_UP);
     }
 }

@@ -16,10 +16,10 @@ public final class LifeCycleWorkbook {
     /** @param files names by number of the delivery */
     public static byte[] render(
             LifeCycleCosts costs, WorkplaceEnergy workplaces, SortedMap<Long, String> files, ReportHead head) {
-        LifeCycleTables tables = new LifeCycleTables(costs, workplaces, files);
+        PositionTables positions = new PositionTables(costs, files);
         try (Workbook workbook = Workbook.of(head)) {
             Sheet classes = workbook.sheet("Geräteklassen");
-            Range range = classes.table(tables.classes());
+            Range range = classes.table(new ClassTable(costs).table());
             if (!costs.items().isEmpty()) {
                 classes.chart(
                         "Kaufpreis und Strom je Geräteklasse",
@@ -30,16 +30,17 @@ public final class LifeCycleWorkbook {
                         "Kaufpreis",
                         "Strom, Barwert");
             }
-            workbook.sheet("Positionen").table(tables.items());
-            workbook.sheet("Teurer als vergleichbare").table(tables.losers());
-            workbook.sheet("Ohne Umweltzeichen").table(tables.withoutLabel());
-            workbook.sheet("Ohne Geräteklasse").table(tables.unclassified());
+            workbook.sheet("Positionen").table(positions.items());
+            workbook.sheet("Teurer als vergleichbare").table(positions.losers());
+            workbook.sheet("Ohne Umweltzeichen").table(positions.withoutLabel());
+            workbook.sheet("Ohne Geräteklasse").table(positions.unclassified());
             Sheet workplace = workbook.sheet("Arbeitsplatz geschätzt");
-            workplace.table(tables.workplaces());
-            if (!tables.unknown().isEmpty()) {
-                workplace.note(tables.unknown());
+            workplace.table(WorkplaceTable.of(workplaces));
+            String unknown = WorkplaceTable.unknown(workplaces);
+            if (!unknown.isEmpty()) {
+                workplace.note(unknown);
             }
-            workbook.sheet("Verfahren").note(tables.method());
+            workbook.sheet("Verfahren").note(CostMethod.of(costs.rules()));
             return workbook.bytes();
         }
     }

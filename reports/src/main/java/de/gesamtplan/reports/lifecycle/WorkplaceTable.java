@@ -1,0 +1,51 @@
+package de.gesamtplan.reports.lifecycle;
+
+import de.gesamtplan.domain.energy.cost.WorkplaceEnergy;
+import de.gesamtplan.reports.content.Column;
+import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Table;
+import java.util.stream.Collectors;
+
+/** The energy of the IT at workplaces, estimated from the stock. */
+final class WorkplaceTable {
+    private WorkplaceTable() {}
+
+    static Table of(WorkplaceEnergy workplaces) {
+        Table.Builder table = Table.of(
+                        "IT am Arbeitsplatz (geschätzt)",
+                        Column.text("Ressort"),
+                        Column.text("Geräteklasse"),
+                        Column.date("Stichtag"),
+                        Column.count("Anzahl"),
+                        Column.decimal("W", 1),
+                        Column.decimal("Stunden\nje Jahr", 0),
+                        Column.decimal("kWh je Jahr,\ngeschätzt", 0))
+                .ifEmpty("Kein Gerätebestand ist eingelesen (Referenzdaten geraetebestand).");
+        for (WorkplaceEnergy.Line line : workplaces.lines()) {
+            table.row(
+                    line.stock().department(),
+                    line.device().name(),
+                    line.stock().on(),
+                    line.stock().count(),
+                    line.device().watts(),
+                    line.device().hours(),
+                    line.kwhPerYear());
+        }
+        if (!workplaces.lines().isEmpty()) {
+            table.total("Summe", null, null, null, null, null, workplaces.kwhPerYear());
+        }
+        return table.build();
+    }
+
+    /** What could not be estimated; empty if all could. */
+    static String unknown(WorkplaceEnergy workplaces) {
+        return workplaces.unknown().isEmpty()
+                ? ""
+                : "Nicht geschätzt, weil die Geräteklasse unbekannt ist: "
+                        + workplaces.unknown().stream()
+                                .map(stock -> stock.department() + " " + stock.deviceClass() + " ("
+                                        + German.count(stock.count()) + ")")
+                                .collect(Collectors.joining(", "))
+                        + ".";
+    }
+}
