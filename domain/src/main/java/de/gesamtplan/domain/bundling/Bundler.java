@@ -91,7 +91,7 @@ public final class Bundler {
                 .toList();
         return new Result(
                 Labels.toldApart(proposals),
-                new Duplicates(weights, decisions.duplicates()).among(nodes),
+                new Duplicates(nodes, weights, decisions.duplicates()).found(),
                 unknown,
                 skipped);
     }

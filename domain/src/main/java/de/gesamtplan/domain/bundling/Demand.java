@@ -3,6 +3,7 @@ package de.gesamtplan.domain.bundling;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.domain.plan.Category;
+import de.gesamtplan.domain.plan.DemandType;
 import de.gesamtplan.domain.plan.PlanItem;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What bundling looks at in a plan item.
  *
  * @param amounts asked for by year, EUR with tax; years without money are left out
+ * @param office that needs it (Dienststelle)
+ * @param application it is for (Verfahren)
+ * @param type whether it is new, replaces something or goes on
  */
 public record Demand(
         String department,
@@ -28,11 +32,44 @@ public record Demand(
         @Nullable String unit,
         SortedMap<Integer, Money> amounts,
         @Nullable String frameworkContract,
+        @Nullable String office,
+        @Nullable String application,
+        @Nullable DemandType type,
         Origin origin) {
     public Demand {
         SortedMap<Integer, Money> asked = new TreeMap<>(amounts);
         asked.values().removeIf(amount -> amount.signum() == 0);
         amounts = Collections.unmodifiableSortedMap(asked);
+    }
+
+    /** One that says no more than what it is and what it costs. */
+    public Demand(
+            String department,
+            String itemId,
+            String title,
+            @Nullable String description,
+            @Nullable Category category,
+            @Nullable String cpv,
+            @Nullable BigDecimal quantity,
+            @Nullable String unit,
+            SortedMap<Integer, Money> amounts,
+            @Nullable String frameworkContract,
+            Origin origin) {
+        this(
+                department,
+                itemId,
+                title,
+                description,
+                category,
+                cpv,
+                quantity,
+                unit,
+                amounts,
+                frameworkContract,
+                null,
+                null,
+                null,
+                origin);
     }
 
     public static Demand of(PlanItem item) {
@@ -47,6 +84,9 @@ public record Demand(
                 item.unit(),
                 item.amounts(),
                 item.frameworkContract(),
+                item.office(),
+                item.application(),
+                item.demandType(),
                 item.origin());
     }
 

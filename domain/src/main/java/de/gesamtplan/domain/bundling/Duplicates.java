@@ -19,21 +19,24 @@ final class Duplicates {
     private static final BigDecimal NEAR = new BigDecimal("1.05");
     private static final BigDecimal ENOUGH = new BigDecimal("4.00");
 
+    private final List<Node> nodes;
     private final TwinComparison comparison;
     private final Decisions.Links links;
 
-    Duplicates(Weights weights, Decisions.Links links) {
-        this.comparison = new TwinComparison(weights);
+    /** @param nodes all of the round */
+    Duplicates(List<Node> nodes, Weights weights, Decisions.Links links) {
+        this.nodes = nodes;
+        this.comparison = new TwinComparison(weights, new Usual(nodes));
         this.links = links;
     }
 
-    List<Duplicate> among(List<Node> nodes) {
+    List<Duplicate> found() {
         List<Duplicate> found = new ArrayList<>();
         Set<Set<Node>> seen = new HashSet<>();
         for (Function<Node, String> block : List.<Function<Node, String>>of(
                 node -> node.key().words(),
-                node -> object(node) + '|' + node.demand().department(),
-                node -> object(node)
+                node -> node.subject() + '|' + node.demand().department(),
+                node -> node.subject()
                         + '|'
                         + node.demand().volume()
                         + '|'
@@ -45,20 +48,12 @@ final class Duplicates {
                     .add(node));
             blocks.values().forEach(group -> compare(group, seen, found));
         }
-        confirmed(nodes, found);
+        confirmed(found);
         found.sort(Comparator.comparing((Duplicate d) -> d.score().sum())
                 .reversed()
                 .thenComparing(d -> d.one().key())
                 .thenComparing(d -> d.other().key()));
         return found;
-    }
-
-    private static String object(Node node) {
-        return node.concept()
-                        .map(concept -> concept.key())
-                        .orElse(String.join(" ", node.slots().words()))
-                + '|'
-                + node.family();
     }
 
     /** Empty for one piece or none, as lump sums are alike by chance. */
@@ -116,7 +111,7 @@ final class Duplicates {
     }
 
     /** What somebody confirmed stays a duplicate, however much the amounts differ by now. */
-    private void confirmed(List<Node> nodes, List<Duplicate> found) {
+    private void confirmed(List<Duplicate> found) {
         if (links.together().isEmpty()) {
             return;
         }

@@ -29,6 +29,11 @@ record Node(Demand demand, Slots slots, ContentKey key) {
         return slots.activity().family();
     }
 
+    /** What it is about and what is to be done with it: the concept, or the words where the lexicon knows none. */
+    String subject() {
+        return concept().map(Concept::key).orElse(String.join(" ", slots.words())) + '|' + family();
+    }
+
     /** What is compared if no concept decides: all words, or those beside a general concept. */
     List<String> text() {
         return concept().isPresent() ? List.copyOf(slots.rest()) : slots.words();

@@ -2,6 +2,7 @@ package de.gesamtplan.domain.bundling;
 
 import de.gesamtplan.domain.bundling.words.Token;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -41,14 +42,14 @@ public final class Twins {
         return mark < 0 ? side : new ContentKey(side.department(), side.words().substring(0, mark));
     }
 
-    private static Set<String> numbers(String title) {
+    static SortedSet<String> numbers(String title) {
         return Token.of(title).stream()
                 .filter(Token::isNumber)
                 .map(Token::folded)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static boolean isYear(String number) {
+    static boolean isYear(String number) {
         return number.matches("(19|20)\\d\\d");
     }
 

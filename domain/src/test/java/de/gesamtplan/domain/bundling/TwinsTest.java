@@ -2,8 +2,13 @@ package de.gesamtplan.domain.bundling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gesamtplan.domain.money.Money;
+import de.gesamtplan.domain.origin.Origin;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class TwinsTest {
@@ -50,5 +55,79 @@ class TwinsTest {
                 .satisfies(twin -> assertThat(
                                 List.of(twin.one().itemId(), twin.other().itemId()))
                         .containsExactly("1", "3"));
+    }
+
+    private static Demand filed(String department, String item, String title, int quantity, long euros) {
+        return new Demand(
+                department,
+                item,
+                title,
+                null,
+                null,
+                null,
+                BigDecimal.valueOf(quantity),
+                "Stück",
+                new TreeMap<>(Map.of(2027, Money.of(euros))),
+                null,
+                item.endsWith("9") ? "Amt" : null,
+                item.substring(0, 2),
+                null,
+                new Origin(1, "", 2));
+    }
+
+    /** What the comparison says of the first two of a round, level by level. */
+    private static List<String> levels(Demand... round) {
+        List<Node> nodes = new Reading(SmallLexicon.reader()).nodes(List.of(round));
+        Usual usual = new Usual(nodes);
+        List<Node> pair = nodes.stream()
+                .filter(node -> node.demand().equals(round[0]) || node.demand().equals(round[1]))
+                .toList();
+        return new TwinComparison(SmallLexicon.weights(), usual)
+                .of(pair.get(0), pair.get(1)).features().stream()
+                        .map(feature -> feature.name() + " " + feature.level())
+                        .toList();
+    }
+
+    /** Four notebooks for 4,000 EUR in two departments; a third pays 1,005 EUR for one, which is the same but for rounding. */
+    @Test
+    void whatAThirdDepartmentPlansTooIsAlikeByChance() {
+        Demand fm = filed("FM", "V1-001", "Notebooks", 4, 4000);
+        Demand mik = filed("MIK", "V1-002", "Notebooks", 4, 4000);
+        Demand ms = filed("MS", "V1-003", "Laptop", 100, 100_500);
+        Demand sk = filed("SK", "V1-004", "Drucker", 1, 10);
+        assertThat(levels(fm, mik, ms, sk))
+                .contains("Titel gleich, gebräuchlich", "Preis üblich", "Menge gleich, wenige")
+                .doesNotContain("Eigene Worte gemeinsam");
+        // Another price, and nobody else who needs one: both are this pair's own.
+        assertThat(levels(fm, mik, filed("MS", "V1-003", "Laptop", 100, 102_000), sk))
+                .contains("Titel gleich, gebräuchlich")
+                .doesNotContain("Preis üblich");
+        assertThat(levels(fm, mik, filed("MS", "V1-003", "Drucker", 1, 1000), sk))
+                .contains("Titel gleich")
+                .doesNotContain("Preis üblich");
+        // Among three departments nothing is usual yet.
+        assertThat(levels(fm, mik, ms)).contains("Titel gleich").doesNotContain("Preis üblich");
+    }
+
+    @Test
+    void aPlaceThatOnlyTheTwoNameIsTheirOwn() {
+        Demand fm = filed("FM", "V1-001", "Notebooks Talsperre", 7, 7000);
+        Demand mik = filed("MIK", "V2-002", "Laptops für die Talsperre", 7, 7000);
+        Demand ms = filed("MS", "V1-003", "Drucker", 1, 10);
+        assertThat(levels(fm, mik, ms, filed("SK", "V1-004", "Drucker", 1, 10)))
+                .contains("Eigene Worte gemeinsam", "Menge gleich", "Verfahren verschieden");
+        assertThat(levels(fm, mik, ms, filed("SK", "V1-004", "Drucker Talsperre", 1, 10)))
+                .doesNotContain("Eigene Worte gemeinsam");
+    }
+
+    @Test
+    void numbersOfficesAndReferencesTellInsideOfADepartment() {
+        Demand one = filed("FM", "V1-009", "Notebooks Los 1", 1, 7000);
+        assertThat(levels(one, filed("FM", "V1-019", "Notebooks Los 2", 1, 7000)))
+                .contains("Zahlen im Titel verschieden", "Dienststelle gleich");
+        // The quantity is no name, and only one of them has another number.
+        assertThat(levels(one, filed("FM", "V1-010", "40 Notebooks (nochmals V1-009)", 40, 7000)))
+                .contains("Verweis nennt die Position")
+                .doesNotContain("Dienststelle gleich", "Dienststelle verschieden", "Verfahren verschieden");
     }
 }

@@ -4,6 +4,7 @@ import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.domain.plan.Category;
+import de.gesamtplan.domain.plan.DemandType;
 import de.gesamtplan.jobs.intake.Fault;
 import de.gesamtplan.jobs.intake.FileException;
 import de.gesamtplan.jobs.intake.Profile;
@@ -118,7 +119,20 @@ final class PlanFiles {
                 row.text("Einheit"),
                 amounts,
                 row.text("Rahmenvertrag"),
+                row.text("Dienststelle"),
+                row.text("Verfahren"),
+                type(row),
                 new Origin(file, row.sheet(), row.line()));
+    }
+
+    private static @Nullable DemandType type(Row row) {
+        String text = row.text("Art");
+        for (DemandType type : DemandType.values()) {
+            if (type.label().equalsIgnoreCase(text)) {
+                return type;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Category category(Row row) {
