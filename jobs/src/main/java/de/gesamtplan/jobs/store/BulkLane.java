@@ -32,6 +32,7 @@ public final class BulkLane {
     private static final int MOST_UNDER_WAY = 2;
 
     private final Connection connection;
+    private final String settings;
     private final ThreadPoolExecutor loader;
     private final Queue<UnderWay> underWay = new ArrayDeque<>();
     private final Queue<byte[]> spare = new ArrayDeque<>();
@@ -39,6 +40,19 @@ public final class BulkLane {
     private record UnderWay(String table, byte[] block, int rows, FutureTask<@Nullable Void> task) {}
 
     BulkLane(DataSource dataSource) {
+        this(dataSource, "");
+    }
+
+    /**
+     * A lane whose rows refer only to rows that this transaction has read or written and that nobody may delete. The server is
+     * spared to look each of them up again, which takes a fifth of its time.
+     */
+    static BulkLane ofKnownKeys(DataSource dataSource) {
+        return new BulkLane(dataSource, "SET STATEMENT foreign_key_checks = 0 FOR ");
+    }
+
+    private BulkLane(DataSource dataSource, String settings) {
+        this.settings = settings;
         connection = DataSourceUtils.getConnection(dataSource);
         if (!DataSourceUtils.isConnectionTransactional(connection, dataSource)) {
             DataSourceUtils.releaseConnection(connection, dataSource);
@@ -70,7 +84,8 @@ public final class BulkLane {
     }
 
     private void load(String table, String columns, byte[] block, int length, int rows) throws SQLException {
-        String sql = "LOAD DATA LOCAL INFILE 'stream' INTO TABLE " + table + " CHARACTER SET utf8mb4 (" + columns + ")";
+        String sql = settings + "LOAD DATA LOCAL INFILE 'stream' INTO TABLE " + table + " CHARACTER SET utf8mb4 ("
+                + columns + ")";
         try (Statement statement = connection.createStatement()) {
             statement
                     .unwrap(org.mariadb.jdbc.Statement.class)

@@ -49,9 +49,9 @@ public class ReadingStore {
                 lane, "reading", "meter_id, begins_at, delivery_id, value, status, sheet, line, ends_at, reason");
     }
 
-    /** For {@link #load}. */
+    /** For {@link #load}; the keys of the meters and the delivery are checked by {@link #note}, once for each meter. */
     public BulkLane lane() {
-        return new BulkLane(dataSource);
+        return BulkLane.ofKnownKeys(dataSource);
     }
 
     /** Sum of the values of a delivery as they were delivered, whatever their units. */

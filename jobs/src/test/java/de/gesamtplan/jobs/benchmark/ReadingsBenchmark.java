@@ -135,7 +135,7 @@ public final class ReadingsBenchmark {
                     String thousandths = Integer.toString(1000 + value % 1000).substring(1);
                     csv.write(key + ';' + local.get(i) + ';' + value / 1000 + ',' + thousandths + ";W\n");
                     tsv.write(id + "\t" + utc.get(i) + '\t' + delivery + '\t' + value / 1000 + '.' + thousandths
-                            + "000\tW\t\t" + ++line + '\n');
+                            + "000\tW\t\t" + ++line + "\t\\N\t\\N\n");
                 }
             }
         }

@@ -169,4 +169,39 @@ class BulkLoadTest {
                 .isInstanceOf(DataIntegrityViolationException.class)
                 .hasMessageContaining("number");
     }
+
+    @Test
+    void sparesKnownKeysTheirCheckInItsOwnStatementsOnly() {
+        try (JobsRun run = JobsRun.in(folder)) {
+            new TransactionTemplate(run.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+                status.setRollbackOnly();
+                BulkLane lane = BulkLane.ofKnownKeys(run.bean(DataSource.class));
+                try {
+                    BulkLoad load =
+                            new BulkLoad(lane, "reading", "meter_id, begins_at, delivery_id, value, status, line");
+                    load.field(-1)
+                            .text("2025-01-01")
+                            .field(-1)
+                            .field(0)
+                            .text("W")
+                            .field(1)
+                            .end();
+                    load.send();
+                    lane.await();
+                    assertThat(run.jdbc()
+                                    .sql("SELECT COUNT(*) FROM reading WHERE meter_id = -1")
+                                    .query(Integer.class)
+                                    .single())
+                            .isOne();
+                    assertThat(run.jdbc()
+                                    .sql("SELECT @@foreign_key_checks")
+                                    .query(Integer.class)
+                                    .single())
+                            .isOne();
+                } finally {
+                    lane.settle();
+                }
+            });
+        }
+    }
 }
