@@ -89,11 +89,20 @@ final class Comparison {
         if (evidence.contains(Found.Evidence.DESCRIPTION)) {
             return "aus Beschreibung";
         }
+        if (evidence.contains(Found.Evidence.PARAPHRASE_WITH_DESCRIPTION)) {
+            return "umschrieben, mit Beschreibung";
+        }
+        if (evidence.contains(Found.Evidence.PARAPHRASE)) {
+            return "umschrieben";
+        }
         return evidence.contains(Found.Evidence.SPELLING) ? "Schreibfehler" : "gleich";
     }
 
     private static String shown(Found found) {
-        return "„" + found.written() + "“ → " + found.concept().label();
+        boolean rephrased = found.evidence() == Found.Evidence.PARAPHRASE
+                || found.evidence() == Found.Evidence.PARAPHRASE_WITH_DESCRIPTION;
+        return (rephrased ? "Umschreibung " : "") + "„" + found.written() + "“ → "
+                + found.concept().label();
     }
 
     private void words(Node one, Node other, List<Feature> features) {

@@ -3,6 +3,7 @@ package de.gesamtplan.domain.bundling;
 import de.gesamtplan.domain.bundling.lexicon.Activity;
 import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
+import de.gesamtplan.domain.bundling.lexicon.Paraphrase;
 import de.gesamtplan.domain.bundling.lexicon.Place;
 import de.gesamtplan.domain.bundling.lexicon.RoleWord;
 import de.gesamtplan.domain.bundling.slots.SlotReader;
@@ -59,7 +60,9 @@ public final class SmallLexicon {
                 List.of(
                         new RoleWord("für", RoleWord.Role.PURPOSE, PLACE),
                         new RoleWord("im", RoleWord.Role.PURPOSE, PLACE)),
-                List.of());
+                List.of(),
+                List.of(new Paraphrase(
+                        "druck.drucker", List.of(List.of("Ausgabe"), List.of("Papier", "Bogen")), "", PLACE)));
     }
 
     /** Whatever is not named here weighs nothing. */
@@ -118,6 +121,8 @@ public final class SmallLexicon {
             weights.put(name, BigDecimal.ZERO);
         }
         weights.put("Gegenstand/gleich", new BigDecimal("4.00"));
+        weights.put("Gegenstand/umschrieben", new BigDecimal("3.50"));
+        weights.put("Gegenstand/umschrieben, mit Beschreibung", new BigDecimal("2.00"));
         weights.put("Gegenstand/Wörter fast gleich", new BigDecimal("3.00"));
         weights.put("Gegenstand/Wörter ähnlich", new BigDecimal("1.00"));
         weights.put("Gegenstand/verschieden", new BigDecimal("-6.00"));

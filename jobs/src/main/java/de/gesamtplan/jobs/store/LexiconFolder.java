@@ -9,6 +9,7 @@ import de.gesamtplan.domain.bundling.lexicon.LearnedWord;
 import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
 import de.gesamtplan.domain.bundling.lexicon.LexiconLint;
 import de.gesamtplan.domain.bundling.lexicon.MeaningRule;
+import de.gesamtplan.domain.bundling.lexicon.Paraphrase;
 import de.gesamtplan.domain.bundling.lexicon.Place;
 import de.gesamtplan.domain.bundling.lexicon.RoleWord;
 import de.gesamtplan.domain.bundling.lexicon.ShortForm;
@@ -79,7 +80,8 @@ public final class LexiconFolder {
                 each(folder.resolve("taetigkeiten.csv"), LexiconFolder::activity),
                 each(folder.resolve("regeln.csv"), LexiconFolder::rule),
                 each(folder.resolve("woerter.csv"), LexiconFolder::word),
-                each(folder.resolve("kuerzel.csv"), LexiconFolder::shortForm));
+                each(folder.resolve("kuerzel.csv"), LexiconFolder::shortForm),
+                each(folder.resolve("umschreibungen.csv"), LexiconFolder::paraphrase));
     }
 
     /** What features weigh. */
@@ -218,6 +220,19 @@ public final class LexiconFolder {
 
     private static ShortForm shortForm(CSVRecord line, Place place) {
         return new ShortForm(line.get("Kürzel").strip(), line.get("Wort").strip(), place);
+    }
+
+    private static Paraphrase paraphrase(CSVRecord line, Place place) {
+        return new Paraphrase(
+                line.get("Konzept").strip(),
+                list(line.get("Wörter")).stream()
+                        .map(word -> Arrays.stream(word.split("\\|"))
+                                .map(String::strip)
+                                .filter(one -> !one.isEmpty())
+                                .toList())
+                        .toList(),
+                line.get("Tätigkeit").strip(),
+                place);
     }
 
     private static MeaningRule rule(CSVRecord line, Place place) {

@@ -77,6 +77,10 @@ class LexiconFolderTest {
                 "Tablets|hw.tablet erwerb",
                 "Office-Schulungen|sw.office schulung",
                 "Schulung Textverarbeitung|sw.office schulung",
+                // paraphrases
+                "Lösung zur Sicherung und Wiederherstellung aller Daten|sw.backup erwerb",
+                "Wartung der Software zur Abwehr von Schadsoftware|sec.virenschutz wartung",
+                "Server zur Sicherung und Wiederherstellung von Daten|rz.server erwerb",
             })
     void titlesAreReadAsTheyAreMeant(String title, String expected) {
         assertThat(read(title)).isEqualTo(expected);
@@ -98,6 +102,17 @@ class LexiconFolderTest {
             }
         }
         Path concepts = folder.resolve("lexikon/konzepte-probe.csv");
+        Files.writeString(folder.resolve("lexikon/umschreibungen.csv"), """
+                Konzept;Wörter;Tätigkeit
+                a.fehlt;Sicherung,Daten;
+                a.eins;Sicherung;
+                a.eins;E-Akte,Daten;nichts
+                a.eins;Datensicherung|Kopie,Sicherung|Band;
+                a.eins;Prüfung|Test,Zugang;
+                a.zwei;Zugang|Zutritt,Test;
+                a.eins;Test|Prüfung,Zugang,Gebäude;
+                a.eins;Prüfung|Test,Zugang;
+                """);
         Files.writeString(folder.resolve("lexikon/regeln.csv"), "Wort;Bedingung;Konzept;Grund\n");
         Files.write(
                 concepts,
@@ -117,7 +132,17 @@ class LexiconFolderTest {
                 .anySatisfy(one -> assertThat(one).contains("Den CPV-Code „99999999“"))
                 .anySatisfy(one -> assertThat(one).contains("Die Standardklasse „ST-X“"))
                 .anySatisfy(one -> assertThat(one).contains("Die Tätigkeit „nichts“"))
-                .anySatisfy(one -> assertThat(one).contains("mindestens 600"));
+                .anySatisfy(one -> assertThat(one).contains("mindestens 600"))
+                .filteredOn(one -> one.startsWith("umschreibungen.csv"))
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("Zeile 2: Das Konzept „a.fehlt“ gibt es nicht"),
+                        one -> assertThat(one).contains("Zeile 3: „Sicherung“ ist ein einziges Wort"),
+                        one -> assertThat(one).contains("Zeile 4: Die Tätigkeit „nichts“"),
+                        one -> assertThat(one).contains("Zeile 4: „E-Akte“ wird nie gefunden"),
+                        one -> assertThat(one).contains("Zeile 5: „Datensicherung“ erfüllt schon alle Wörter"),
+                        one -> assertThat(one).contains("Zeile 7: „Zugang|Zutritt,Test“ gilt auch für „a.eins“"),
+                        one -> assertThat(one).contains("Zeile 9: Die Umschreibung steht schon in"),
+                        one -> assertThat(one).contains("Zeile 9: „Prüfung|Test,Zugang“ gilt auch für „a.zwei“"));
     }
 
     @Test

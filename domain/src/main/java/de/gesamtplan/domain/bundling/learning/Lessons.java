@@ -7,13 +7,19 @@ import de.gesamtplan.domain.bundling.lexicon.Lexicon;
 import de.gesamtplan.domain.bundling.memory.Decision;
 import de.gesamtplan.domain.bundling.slots.Found;
 import de.gesamtplan.domain.bundling.slots.SlotReader;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Draws lessons from confirmed pairs that share no concept: a word of one demand belongs to the concept of the other. */
 final class Lessons {
+    /** What led to an object is one word or phrase that can be taught. */
+    private static final Set<Found.Evidence> IN_A_WORD =
+            EnumSet.of(Found.Evidence.TITLE, Found.Evidence.SPELLING, Found.Evidence.AGAINST_CATEGORY);
+
     private final SlotReader reader;
     private final WorkList words;
     private final Map<ContentKey, Demand> planned;
@@ -36,9 +42,9 @@ final class Lessons {
             if (isOneKind(concept, other.get().concept())) {
                 return List.of();
             }
-            return other.get().evidence() == Found.Evidence.DESCRIPTION
-                    ? of(confirmed.other(), concept.key())
-                    : List.of(new Lesson(other.get().written(), concept.key()));
+            return IN_A_WORD.contains(other.get().evidence())
+                    ? List.of(new Lesson(other.get().written(), concept.key()))
+                    : of(confirmed.other(), concept.key());
         }
         if (one.isPresent()) {
             return of(confirmed.other(), one.get().concept().key());

@@ -27,6 +27,7 @@ public final class Lexicon {
     private final Map<String, Activity> activities = new TreeMap<>();
     private final Vocabulary vocabulary = new Vocabulary();
     private final ShortForms shortForms;
+    private final Paraphrases paraphrases;
     private final Map<String, List<Sense>> heads = new HashMap<>();
     private final NavigableMap<String, Activity> activityPhrases = new TreeMap<>();
     private final Map<String, Activity> activityHeads = new HashMap<>();
@@ -41,6 +42,7 @@ public final class Lexicon {
         entries.concepts().forEach(this::index);
         entries.words().forEach(this::index);
         entries.rules().forEach(this::index);
+        this.paraphrases = new Paraphrases(entries.paraphrases(), concepts, this::isWhole);
     }
 
     /** A rule's word leads to its concept whether the concept lists it or not. */
@@ -172,6 +174,11 @@ public final class Lexicon {
         return run.size() > 1 || first.hasCapital()
                 ? Optional.empty()
                 : Optional.ofNullable(roles.get(Stem.inner(first.folded())));
+    }
+
+    /** The concept that words of a text say together that do not name it. */
+    public Optional<Paraphrased> paraphrase(List<Token> words) {
+        return paraphrases.find(words);
     }
 
     /** What the last part of a compound makes of it: its head words, else a whole word of the lexicon. */

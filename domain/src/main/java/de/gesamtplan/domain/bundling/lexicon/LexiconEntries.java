@@ -8,13 +8,15 @@ public record LexiconEntries(
         List<Activity> activities,
         List<MeaningRule> rules,
         List<RoleWord> words,
-        List<ShortForm> shortForms) {
+        List<ShortForm> shortForms,
+        List<Paraphrase> paraphrases) {
     public LexiconEntries {
         concepts = List.copyOf(concepts);
         activities = List.copyOf(activities);
         rules = List.copyOf(rules);
         words = List.copyOf(words);
         shortForms = List.copyOf(shortForms);
+        paraphrases = List.copyOf(paraphrases);
     }
 
     /** The same with words that were learned; one of an unknown concept is left out. */
@@ -24,6 +26,6 @@ public record LexiconEntries(
                         .filter(word -> word.concept().equals(concept.key()))
                         .reduce(concept, Concept::with, (one, other) -> other))
                 .toList();
-        return new LexiconEntries(taught, activities, rules, words, shortForms);
+        return new LexiconEntries(taught, activities, rules, words, shortForms, paraphrases);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds what does not fit together in the lexicon: words with two meanings that no rule decides, orphans, unknown codes. Each
@@ -43,6 +44,11 @@ public final class LexiconLint {
         activities();
         meanings();
         rules();
+        problems.addAll(new ParaphraseLint(
+                        entries.paraphrases(),
+                        byKey.keySet(),
+                        entries.activities().stream().map(Activity::key).collect(Collectors.toSet()))
+                .problems());
         if (byKey.size() < LEAST_CONCEPTS) {
             problems.add("Das Lexikon hat " + byKey.size() + " Konzepte; mindestens " + LEAST_CONCEPTS
                     + " werden gebraucht. Bitte die Dateien konzepte-*.csv prüfen.");

@@ -37,8 +37,8 @@ public final class Services {
     private void read(LexiconEntries entries, String family, List<Concept> services) {
         List<Concept> others = new ArrayList<>(entries.concepts());
         others.removeAll(services);
-        SlotReader reader = new SlotReader(new Lexicon(
-                new LexiconEntries(others, entries.activities(), List.of(), entries.words(), entries.shortForms())));
+        SlotReader reader = new SlotReader(new Lexicon(new LexiconEntries(
+                others, entries.activities(), List.of(), entries.words(), entries.shortForms(), List.of())));
         for (Concept service : services) {
             List<String> names = new ArrayList<>(service.synonyms());
             names.add(0, service.label());

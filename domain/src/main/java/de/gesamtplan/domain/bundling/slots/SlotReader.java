@@ -3,6 +3,7 @@ package de.gesamtplan.domain.bundling.slots;
 import de.gesamtplan.domain.bundling.lexicon.Activity;
 import de.gesamtplan.domain.bundling.lexicon.Lexicon;
 import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
+import de.gesamtplan.domain.bundling.lexicon.Paraphrased;
 import de.gesamtplan.domain.bundling.lexicon.Surroundings;
 import de.gesamtplan.domain.bundling.slots.Found.Evidence;
 import de.gesamtplan.domain.bundling.words.Size;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +50,29 @@ public final class SlotReader {
         List<Mark> marks = Marker.mark(tokens, lexicon);
         Title read = new Title(lexicon, title, tokens, marks, surroundings);
         List<Found> objects = fitting(read.objects(), category);
+        Paraphrased paraphrase = read.paraphrase();
+        if (description != null
+                && paraphrase == null
+                && objects.stream().allMatch(found -> found.concept().distinguished())) {
+            List<Token> both = new ArrayList<>(tokens);
+            both.addAll(lexicon.tokens(description));
+            paraphrase = lexicon.paraphrase(both)
+                    .filter(found -> found.tokens().first() < tokens.size())
+                    .orElse(null);
+            if (paraphrase != null) {
+                objects = beside(objects, Rewording.found(paraphrase, both, Evidence.PARAPHRASE_WITH_DESCRIPTION));
+            }
+        }
         if (objects.isEmpty() && description != null) {
             objects = described(description, surroundings);
         }
         Mark said = read.activity();
         String saidAs = said == null ? "" : read.written(said);
         Activity written = said == null ? null : said.activity();
+        if (written == null && paraphrase != null) {
+            written = lexicon.activity(paraphrase.paraphrase().activity()).orElse(null);
+            saidAs = written == null ? "" : written.label();
+        }
         if (objects.size() > 1 && isWider(objects.get(0), objects.get(1))) {
             objects = objects.subList(1, objects.size());
         }
@@ -93,6 +112,12 @@ public final class SlotReader {
     public List<Unknown> unknown(String title) {
         List<Token> tokens = lexicon.tokens(title);
         return UnknownWords.of(title, tokens, Marker.mark(tokens, lexicon));
+    }
+
+    /** What title and description say together; a general service before it stays, for it says what is done. */
+    private List<Found> beside(List<Found> general, Found said) {
+        return Stream.concat(general.stream().limit(1).filter(this::isService), Stream.of(said))
+                .toList();
     }
 
     /** „Netzwerkkomponenten (Switches)“: the wider word yields to the one below it. */

@@ -1,7 +1,9 @@
 package de.gesamtplan.domain.bundling.slots;
 
 import de.gesamtplan.domain.bundling.lexicon.Activity;
+import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.bundling.lexicon.Lexicon;
+import de.gesamtplan.domain.bundling.lexicon.Paraphrased;
 import de.gesamtplan.domain.bundling.lexicon.RoleWord.Role;
 import de.gesamtplan.domain.bundling.lexicon.Sense;
 import de.gesamtplan.domain.bundling.lexicon.Surroundings;
@@ -22,6 +24,8 @@ final class Title {
     private final List<Token> tokens;
     private final List<Mark> marks;
     private final Surroundings surroundings;
+    private final List<Mark> order;
+    private final @Nullable Paraphrased paraphrase;
 
     Title(Lexicon lexicon, String text, List<Token> tokens, List<Mark> marks, Surroundings surroundings) {
         this.lexicon = lexicon;
@@ -29,6 +33,25 @@ final class Title {
         this.tokens = tokens;
         this.marks = marks;
         this.surroundings = surroundings;
+        this.order = order();
+        this.paraphrase = lexicon.paraphrase(tokens)
+                .filter(said -> !isExcluded(said) && (order.isEmpty() || prevails(said, order.get(0))))
+                .orElse(null);
+    }
+
+    private boolean isExcluded(Paraphrased said) {
+        return marks.stream().anyMatch(mark -> mark.zone() == Zone.WITHOUT && said.explains(mark.from(), mark.to()));
+    }
+
+    private boolean prevails(Paraphrased said, Mark main) {
+        return Rewording.prevails(
+                said, main, lexicon.decide(meant(main), surroundings).concept(), lexicon);
+    }
+
+    /** What says the object in other words; null if a word names it. */
+    @Nullable
+    Paraphrased paraphrase() {
+        return paraphrase;
     }
 
     String written(Mark mark) {
@@ -38,6 +61,44 @@ final class Title {
 
     /** The main object first; then what is named beside it. */
     List<Found> objects() {
+        List<Found> found = new ArrayList<>();
+        if (paraphrase != null) {
+            // „Schulung zur Sicherung der Daten“: the service says what is done, the paraphrase with what.
+            order.stream()
+                    .limit(1)
+                    .filter(mark -> isGeneralService(mark) && !isExplained(mark))
+                    .forEach(mark -> found.add(found(mark)));
+            found.add(Rewording.found(paraphrase, tokens, Evidence.PARAPHRASE));
+        }
+        for (Mark mark : order) {
+            Found named = found(mark);
+            boolean beside = paraphrase == null || mark.zone() != Zone.PURPOSE && !isExplained(mark);
+            if (beside && found.stream().noneMatch(one -> one.concept().equals(named.concept()))) {
+                found.add(named);
+            }
+        }
+        return found;
+    }
+
+    private Found found(Mark mark) {
+        Sense sense = lexicon.decide(meant(mark), surroundings);
+        return new Found(
+                sense.concept(), written(mark), sense.written(), mark.misspelt() ? Evidence.SPELLING : Evidence.TITLE);
+    }
+
+    private boolean isExplained(Mark mark) {
+        return paraphrase != null && paraphrase.explains(mark.from(), mark.to());
+    }
+
+    private boolean isGeneralService(Mark mark) {
+        Concept concept = found(mark).concept();
+        return concept.distinguished()
+                && lexicon.activity(concept.activity())
+                        .filter(activity -> SlotReader.GENERAL.contains(activity.family()))
+                        .isPresent();
+    }
+
+    private List<Mark> order() {
         List<Mark> order = new ArrayList<>();
         List<Mark> carriers = new ArrayList<>();
         boolean named = false;
@@ -64,18 +125,7 @@ final class Title {
         }
         order.addAll(carriers);
         successorFirst(order);
-        List<Found> found = new ArrayList<>();
-        for (Mark mark : order) {
-            Sense sense = lexicon.decide(meant(mark), surroundings);
-            if (found.stream().noneMatch(one -> one.concept().equals(sense.concept()))) {
-                found.add(new Found(
-                        sense.concept(),
-                        written(mark),
-                        sense.written(),
-                        mark.misspelt() ? Evidence.SPELLING : Evidence.TITLE));
-            }
-        }
-        return found;
+        return order;
     }
 
     /** „Ablösung der ISDN-Anlage durch IP-Telefonie“: what comes is bought, not what goes. */
@@ -114,13 +164,14 @@ final class Title {
     Mark activity() {
         List<Mark> said = marks.stream()
                 .filter(mark -> isSaid(mark)
+                        && !isExplained(mark)
                         && mark.zone() != Zone.PURPOSE
                         && mark.zone() != Zone.ACCESSORY
                         && mark.zone() != Zone.WITHOUT)
                 .toList();
         if (said.isEmpty()) {
             return marks.stream()
-                    .filter(mark -> mark.activity() != null && mark.zone() == Zone.PURPOSE)
+                    .filter(mark -> mark.activity() != null && mark.zone() == Zone.PURPOSE && !isExplained(mark))
                     .filter(mark -> marks.stream().noneMatch(other -> other.zone() == Zone.OBJECT && other.isObject()))
                     .findFirst()
                     .orElse(null);

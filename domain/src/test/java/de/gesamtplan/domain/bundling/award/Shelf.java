@@ -76,6 +76,7 @@ final class Shelf {
                         activity("dienstleistung", "dienstleistung")),
                 List.of(),
                 List.of(new RoleWord("für", RoleWord.Role.PURPOSE, PLACE)),
+                List.of(),
                 List.of()));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.gesamtplan.domain.bundling.lexicon.Activity;
 import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
+import de.gesamtplan.domain.bundling.lexicon.Paraphrase;
 import de.gesamtplan.domain.bundling.lexicon.Place;
 import de.gesamtplan.domain.bundling.lexicon.RoleWord;
 import de.gesamtplan.domain.bundling.lexicon.RoleWord.Role;
@@ -52,8 +53,14 @@ class SlotReaderTest {
                     new RoleWord("Werkzeug", Role.CARRIER, PLACE),
                     new RoleWord("Plattform", Role.SHELL, PLACE),
                     new RoleWord("Tool", Role.SHELL, PLACE),
+                    new RoleWord("Kontakt", Role.WHOLE, PLACE),
                     new RoleWord("Zoll", Role.FILLER, PLACE)),
-            List.of(new ShortForm("SW", "Software", PLACE))));
+            List.of(new ShortForm("SW", "Software", PLACE)),
+            List.of(
+                    paraphrase("netz", "Verteilung|verteilen", "Signal"),
+                    paraphrase("verteilung", "Verteilung|verteilen", "Programm", "Rechner"),
+                    paraphrase("scanner", "Akte|Schriftgut", "Erfassung|einlesen"),
+                    paraphrase("edr", "Abwehr", "Schadprogramm"))));
 
     private static Concept concept(
             String key, String broader, String activity, List<String> synonyms, List<String> brands) {
@@ -64,6 +71,14 @@ class SlotReaderTest {
 
     private static Activity activity(String key, String family, String word) {
         return new Activity(key, key, family, List.of(), List.of(word), List.of(), PLACE);
+    }
+
+    private static Paraphrase paraphrase(String concept, String... words) {
+        return new Paraphrase(
+                concept,
+                Stream.of(words).map(word -> List.of(word.split("\\|"))).toList(),
+                "",
+                PLACE);
     }
 
     private static String object(String title, @Nullable Category category) {
@@ -110,6 +125,38 @@ class SlotReaderTest {
         assertThat(object("Werkzeug zur Projektsteuerung", null)).isEqualTo("projekttool");
         assertThat(object("Projektsteuerung", Category.SW)).isEqualTo("projekttool");
         assertThat(object("Projektsteuerung", Category.DL)).isEqualTo("betreuung");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // in any order, inflected, as part of a compound
+                "Lösung zur Abwehr von Schadprogrammen|edr",
+                "Schadprogrammabwehr|edr",
+                "Erfassung des Schriftgutes|scanner",
+                "Einlesen der Personalakten|scanner",
+                // „Kontakt“ is a word of its own and no „Akt“
+                "Erfassung der Kontakte|-",
+                // of two that hold the one with more words
+                "Verteilung von Signalen und Programmen auf die Rechner|verteilung",
+                // a name with a word of its own stays
+                "USB-Stick zur Abwehr von Schadprogrammen|stick",
+                // one that stands only behind „zur“ does not
+                "Abwehr von Schadprogrammen zur Projektsteuerung|edr",
+            })
+    void aParaphraseNamesWhatNoWordDoes(String title, String expected) {
+        assertThat(object(title, null)).isEqualTo(expected);
+    }
+
+    @Test
+    void titleAndDescriptionTogetherSayLess() {
+        Slots slots = READER.read("Abwehr an den Arbeitsplätzen", "gegen Schadprogramme aller Art", null, null);
+        assertThat(slots.object()).hasValueSatisfying(found -> {
+            assertThat(found.concept().key()).isEqualTo("edr");
+            assertThat(found.written()).isEqualTo("Abwehr … Schadprogramme");
+            assertThat(found.evidence()).isEqualTo(Found.Evidence.PARAPHRASE_WITH_DESCRIPTION);
+        });
     }
 
     @Test
