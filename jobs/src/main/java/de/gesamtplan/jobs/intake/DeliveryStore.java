@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.intake;
 
+import de.gesamtplan.jobs.database.Inserted;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,7 +13,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -66,8 +66,7 @@ public class DeliveryStore {
     }
 
     long begin(Arrival arrival, Content content, String profile) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
+        return Inserted.number(jdbc.sql("""
                 INSERT INTO delivery (kind, file_name, container, sha256, size_bytes, profile, state, delivered_at, version)
                 SELECT :kind, :fileName, :container, :sha256, :size, :profile, 'READING', :now, COUNT(*) + 1
                 FROM delivery WHERE kind = :kind AND file_name = :fileName AND state = 'TAKEN'
@@ -78,13 +77,7 @@ public class DeliveryStore {
                 .param("sha256", content.sha256())
                 .param("size", content.size())
                 .param("profile", profile)
-                .param("now", LocalDateTime.now(clock))
-                .update(key);
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("the database gave the delivery no number");
-        }
-        return id.longValue();
+                .param("now", LocalDateTime.now(clock)));
     }
 
     void end(long id, boolean taken, String form, Totals totals) {

@@ -7,6 +7,7 @@ import de.gesamtplan.domain.bundling.memory.Resubmission;
 import de.gesamtplan.domain.bundling.memory.Verdict;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
+import de.gesamtplan.jobs.database.Inserted;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** What planners decided on similar demands, all of it. */
@@ -62,8 +62,7 @@ public class DecisionStore {
 
     /** @return its number */
     public long add(Decision decision) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
+        return Inserted.number(jdbc.sql("""
                 INSERT INTO bundling_decision (kind, department_one, title_one, words_one, department_two, title_two,
                                                words_two, volume_one, quantity_one, volume_two, quantity_two,
                                                verdict, reason, author, volume, features, round, until_day, until_round,
@@ -95,13 +94,7 @@ public class DecisionStore {
                 .param("supersedes", decision.supersedes())
                 .param("delivery", decision.origin().deliveryId())
                 .param("sheet", decision.origin().sheet())
-                .param("line", decision.origin().line())
-                .update(key);
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("the database gave the decision no number");
-        }
-        return id.longValue();
+                .param("line", decision.origin().line()));
     }
 
     private static @Nullable BigDecimal euros(Decision.Side side) {

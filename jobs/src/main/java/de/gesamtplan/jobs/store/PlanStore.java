@@ -12,6 +12,7 @@ import de.gesamtplan.domain.plan.Obligation;
 import de.gesamtplan.domain.plan.PlanItem;
 import de.gesamtplan.domain.plan.ProcurementRoute;
 import de.gesamtplan.domain.plan.ProtectionLevel;
+import de.gesamtplan.jobs.database.Inserted;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +27,6 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** Department plans, all versions of them. */
@@ -42,21 +42,14 @@ public class PlanStore {
 
     /** @return number of a new version of the department's plan, to which items are then added */
     public long begin(String round, String department, long deliveryId) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
+        return Inserted.number(jdbc.sql("""
                 INSERT INTO department_plan (round, department, version, delivery_id)
                 SELECT :round, :department, COALESCE(MAX(version), 0) + 1, :delivery
                 FROM department_plan WHERE round = :round AND department = :department
                 """)
                 .param("round", round)
                 .param("department", department)
-                .param("delivery", deliveryId)
-                .update(key);
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("the database gave the plan no number");
-        }
-        return id.longValue();
+                .param("delivery", deliveryId));
     }
 
     /** Takes items of plans that were begun. */

@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.store;
 
+import de.gesamtplan.jobs.database.Inserted;
 import de.gesamtplan.jobs.store.Calculation.Headline;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +11,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -51,8 +51,7 @@ public class SnapshotStore {
         if (latest.isPresent() && latest.get().sha256().equals(sha256)) {
             return latest.get().id();
         }
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
+        return Inserted.number(jdbc.sql("""
                 INSERT INTO snapshot (kind, subject, created_at, sha256, headlines, content)
                 VALUES (:kind, :subject, :now, :sha256, :headlines, :content)
                 """)
@@ -61,13 +60,7 @@ public class SnapshotStore {
                 .param("now", LocalDateTime.now(clock))
                 .param("sha256", sha256)
                 .param("headlines", json.writeValueAsString(headlines))
-                .param("content", written)
-                .update(key);
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("the database gave the snapshot no number");
-        }
-        return id.longValue();
+                .param("content", written));
     }
 
     /** The newest snapshot of the kind, if there is one. */

@@ -4,11 +4,11 @@ import de.gesamtplan.domain.bundling.learning.WordDecision;
 import de.gesamtplan.domain.bundling.learning.WordLog;
 import de.gesamtplan.domain.bundling.lexicon.LearnedWord;
 import de.gesamtplan.domain.origin.Origin;
+import de.gesamtplan.jobs.database.Inserted;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** What planners decided on words of the lexicon, all of it. */
@@ -44,8 +44,7 @@ public class WordStore {
 
     /** @return its number */
     public long add(WordDecision decision) {
-        GeneratedKeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
+        return Inserted.number(jdbc.sql("""
                 INSERT INTO lexicon_decision (word, word_use, concept, verdict, reason, author, evidence, supersedes,
                                               delivery_id, sheet, line)
                 VALUES (:word, :use, :concept, :verdict, :reason, :author, :evidence, :supersedes, :delivery, :sheet, :line)
@@ -60,12 +59,6 @@ public class WordStore {
                 .param("supersedes", decision.supersedes())
                 .param("delivery", decision.origin().deliveryId())
                 .param("sheet", decision.origin().sheet())
-                .param("line", decision.origin().line())
-                .update(key);
-        Number id = key.getKey();
-        if (id == null) {
-            throw new IllegalStateException("the database gave the decision no number");
-        }
-        return id.longValue();
+                .param("line", decision.origin().line()));
     }
 }
