@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The life-cycle cost of planned devices in print. */
 public final class LifeCyclePdf {
+    private static final int MOST_POSITIONS = 20;
+
     private LifeCyclePdf() {}
 
     /** @param files names by number of the delivery */
@@ -52,10 +54,14 @@ public final class LifeCyclePdf {
                                 + " % mehr kostet als die günstigste vergleichbare Position dieser Runde.")
                 .table(positions.losers())
                 .heading("Ohne Umweltzeichen")
-                .table(positions.withoutLabel())
+                .table(positions.withoutLabel(MOST_POSITIONS))
+                .heading("Nicht gerechnet")
+                .table(positions.unclassified())
                 .heading("IT am Arbeitsplatz")
-                .paragraph("Geschätzt aus Bestand und typischem Verbrauch je Geräteklasse; nichts davon ist gemessen.")
-                .table(WorkplaceTable.of(workplaces));
+                .paragraph(
+                        "Geschätzt aus Bestand und typischem Verbrauch je Geräteklasse; nichts davon ist gemessen. Je Ressort steht"
+                                + " es in der Arbeitsmappe.")
+                .table(WorkplaceTable.byClass(workplaces));
         String unknown = WorkplaceTable.unknown(workplaces);
         if (!unknown.isEmpty()) {
             pdf.paragraph(unknown);

@@ -32,7 +32,7 @@ public final class LifeCycleWorkbook {
             }
             workbook.sheet("Positionen").table(positions.items());
             workbook.sheet("Teurer als vergleichbare").table(positions.losers());
-            workbook.sheet("Ohne Umweltzeichen").table(positions.withoutLabel());
+            workbook.sheet("Ohne Umweltzeichen").table(positions.withoutLabel(Integer.MAX_VALUE));
             workbook.sheet("Ohne Geräteklasse").table(positions.unclassified());
             Sheet workplace = workbook.sheet("Arbeitsplatz geschätzt");
             workplace.table(WorkplaceTable.of(workplaces));

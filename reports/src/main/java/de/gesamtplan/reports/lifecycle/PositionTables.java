@@ -109,9 +109,14 @@ final class PositionTables {
         return table.build();
     }
 
-    Table withoutLabel() {
+    /** @param most rows; those that use most energy come first */
+    Table withoutLabel(int most) {
+        int all = costs.withoutLabel().size();
         Table.Builder table = Table.of(
-                        "Ohne Umweltzeichen",
+                        "Ohne Umweltzeichen"
+                                + (all > most
+                                        ? " (die ersten " + most + " von " + all + ", alle in der Arbeitsmappe)"
+                                        : ""),
                         Column.text("Position"),
                         Column.text("Bezeichnung"),
                         Column.text("Geräteklasse"),
@@ -119,7 +124,7 @@ final class PositionTables {
                         Column.money("Kaufpreis"),
                         Column.decimal("kWh über\ndie Nutzung", 0))
                 .ifEmpty("Alle geplanten Geräte nennen ein Umweltzeichen.");
-        for (LifeCycleCost cost : costs.withoutLabel()) {
+        for (LifeCycleCost cost : costs.withoutLabel().stream().limit(most).toList()) {
             table.row(
                     position(cost),
                     cost.item().title(),
