@@ -77,6 +77,7 @@ def reference():
     table("nachweise", "Standort;Pflicht;Jahr;Stand;am;Begründung",
           [["RZ1", "EnEfG-13-1", "2024", "erfüllt", "24.03.2025", ""], ["RZ2", "EnEfG-13-1", "2024", "erfüllt", "24.03.2025", ""],
            ["RZ1", "EnEfG-13-1", "2025", "erfüllt", "19.03.2026", ""], ["RZ2", "EnEfG-13-1", "2025", "erfüllt", "17.04.2026", ""],
+           ["RZ1", "EnEfG-12-2-2", "", "erfüllt", "12.06.2025", "Maßnahmenplan des Energiemanagements"], ["RZ2", "EnEfG-12-2-2", "", "erfüllt", "12.06.2025", "Maßnahmenplan des Energiemanagements"],
            ["RZ1", "EnEfG-14", "", "erfüllt", "30.06.2025", ""], ["RZ2", "EnEfG-14", "", "erfüllt", "30.06.2025", ""],
            ["RZ1", "EnEfG-15", "", "erfüllt", "15.02.2026", "Jahresbrief an alle Kunden"], ["RZ1", "EnEfG-16", "", "erfüllt", "01.11.2023", "Abgabe an das Nahwärmenetz"]])
     bills = []
@@ -98,18 +99,22 @@ def reference():
     table("angaben", "Standort;Jahr;Gesetz;Code;Wert;Quelle",
           [["RZ1", 2025, "EnEfG Anlage 3", "2 d (Temperatur)", "34,5", "Leittechnik"], ["RZ1", 2025, "EnEfG Anlage 3", "2 e (gespeichert)", "4200", "Speicherverwaltung"],
            ["RZ2", 2025, "EnEfG Anlage 3", "2 e (gespeichert)", "1850", "Speicherverwaltung"]])
-    body, report = ["Landesrechenzentrum", "öffentliche Stelle"], "Jahresbericht Gebäude und Technik"
+    energy = {
+        "LRZ": ((6480000, 6420000, 6350000, 6240000), ((5905000, 245000), (5815000, 238000))),
+        "MBW": ((905000, 893000, 884000, 871000), ((412000, 446000), (401000, 441000)))}
+    source = "Jahresbericht Gebäude und Technik"
     table("endenergie", "Stelle;Art;Jahr;Sektor;Energieträger;Endenergie kWh;Quelle",
-          [[*body, y, "", "", e, report] for y, e in ((2020, 6480000), (2021, 6420000), (2022, 6350000), (2023, 6240000))]
-          + [[*body, y, "Gebäude", carrier, e, report]
-             for y, carrier, e in ((2024, "Strom", 5905000), (2024, "Fernwärme", 245000), (2025, "Strom", 5815000), (2025, "Fernwärme", 238000))])
+          [row for body, (whole, parted) in energy.items() for row in
+           [[body, "öffentliche Stelle", 2020 + n, "", "", e, source] for n, e in enumerate(whole)]
+           + [[body, "öffentliche Stelle", 2024 + n, "Gebäude", carrier, e, source]
+              for n, year in enumerate(parted) for carrier, e in zip(("Strom", "Fernwärme"), year)]])
     table("energieziele", "Schlüssel;Jahr;Standort;Größe;höchstens;Quelle",
           [["Z-ENERGIE", 2025, "Land", "Energie kWh", "6200000", "Klimaplan der Landesverwaltung (Beispiel)"], ["Z-CO2", 2025, "Land", "CO2 t", "2000", "Klimaplan der Landesverwaltung (Beispiel)"],
            ["Z-PUE1", 2025, "RZ1", "PUE", "1,3", "Zielvereinbarung LRZ (Beispiel)"], ["Z-PUE2", 2025, "RZ2", "PUE", "1,55", "Zielvereinbarung LRZ (Beispiel)"]])
     table("energiemassnahmen", "Schlüssel;Standort;Bezeichnung;umgesetzt am;erwartet kWh je Jahr;Wirkung;vorher ab;nachher ab;Kosten;Haushaltsstelle;Planposition",
           [["E-KALTGANG", "RZ1", "Kaltgangeinhausung Saal 2", "15.12.2024", "95000", "Infrastruktur", "2024-01", "2025-01", "148.000,00", "1620/81201", ""],
            ["E-USV", "RZ2", "Austausch der USV-Anlage", "30.11.2024", "42000", "Infrastruktur", "2024-01", "2025-01", "210.000,00", "1620/81201", ""],
-           ["E-LUEFTER", "RZ1", "drehzahlgeregelte Lüfter", "20.06.2025", "30000", "Infrastruktur", "", "", "36.500,00", "1620/51401", ""]])
+           ["E-LUEFTER", "RZ1", "drehzahlgeregelte Lüfter", "20.06.2025", "30000", "Infrastruktur", "", "", "36.500,00", "1620/51101", ""]])
     warm = [0, 0, 0.4, 3.1, 14.2, 38.5, 61.7, 55.3, 17.8, 2.2, 0, 0]
     table("kuehlgradtage", "Standort;Monat;Kühlgradtage;Quelle",
           [[site, f"{2023 + n // 12}-{n % 12 + 1:02d}", f"{warm[n % 12] * (1, 1.06, 0.97)[n // 12]:.1f}".replace(".", ","), "Wetterstation des Standorts, Basis 18 °C (Beispiel)"]

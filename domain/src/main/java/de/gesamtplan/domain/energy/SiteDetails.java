@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param energyManagement energy or environmental management system, for instance {@code ISO 50001}; empty: none known
  * @param certified whether that system is validated or certified; null: unknown
  * @param electricalRedundancy for instance {@code N+1}
+ * @param itOnly whether the operator runs only the IT here, in a data centre of others (EnEfG § 3 no. 4)
  * @param coldConversion kWh of energy that a kWh of district cold counts in E_DC, by the supplying system
  * @param refrigerants kinds of refrigerants, as text
  */
@@ -27,6 +28,7 @@ public record SiteDetails(
         String municipality,
         @Nullable Boolean publicBody,
         @Nullable Boolean customers,
+        boolean itOnly,
         String energyManagement,
         @Nullable Boolean certified,
         String type,
@@ -37,6 +39,6 @@ public record SiteDetails(
         @Nullable BigDecimal coldConversion) {
     /** A site of which nothing more is known. */
     public static SiteDetails unknown(String site) {
-        return new SiteDetails(site, "", null, null, "", "", null, null, "", null, "", "", "", "", "", null);
+        return new SiteDetails(site, "", null, null, "", "", null, null, false, "", null, "", "", "", "", "", null);
     }
 }

@@ -109,6 +109,7 @@ final class FileReference {
                 text(row, "municipality"),
                 (Boolean) row.get("public_body"),
                 (Boolean) row.get("customers"),
+                Boolean.TRUE.equals(row.get("it_only")),
                 text(row, "energy_management"),
                 (Boolean) row.get("certified"),
                 text(row, "site_type"),

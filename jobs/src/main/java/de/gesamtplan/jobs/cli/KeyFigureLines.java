@@ -44,7 +44,7 @@ final class KeyFigureLines {
                 number(known ? coverage.completeness() : null),
                 number(known ? coverage.substituteShare() : null),
                 figure.state().label(),
-                figure.value().reason());
+                figure.remark());
     }
 
     /** {@code 2025-03}, {@code 2025}, or {@code 2024-04/2025-03} for other spans. */

@@ -27,7 +27,7 @@ final class DutyTables {
                     ReferenceTable.of(
                             "energy_limit",
                             "code law metric start_from start_to in_force_from grace_years direction bound minimum_kw yardstick"
-                                    + " source evidence",
+                                    + " exceptions source evidence",
                             row -> values(
                                     row.required("Schlüssel"),
                                     row.required("Gesetz"),
@@ -40,6 +40,7 @@ final class DutyTables {
                                     requiredDecimal(row, "Grenzwert"),
                                     requiredDecimal(row, "Nennleistung ab kW"),
                                     Boolean.TRUE.equals(yes(row, "nur Maßstab")),
+                                    Objects.requireNonNullElse(row.text("Ausnahmen"), ""),
                                     row.required("Quelle"),
                                     evidence(row)))),
             entry(
@@ -57,21 +58,24 @@ final class DutyTables {
                     "pflichten",
                     ReferenceTable.of(
                             "energy_duty",
-                            "code law duty proof minimum_kw minimum_it_kw minimum_kwh public_body customers_only closing_before"
-                                    + " due_from due_yearly source evidence",
+                            "code law duty proof of_it_operators minimum_kw below_kw minimum_it_kw above_kwh public_body"
+                                    + " customers_only closing_before due_from due_yearly exceptions source evidence",
                             row -> values(
                                     row.required("Schlüssel"),
                                     row.required("Gesetz"),
                                     row.required("Pflicht"),
                                     named(row, "Prüfung", Duty.Proof.values(), Duty.Proof::label),
+                                    Boolean.TRUE.equals(yes(row, "nur Informationstechnik")),
                                     row.decimal("Nennleistung ab kW"),
+                                    row.decimal("Nennleistung unter kW"),
                                     row.decimal("IT-Nennleistung ab kW"),
-                                    row.decimal("Verbrauch ab kWh"),
+                                    row.decimal("Endenergie über kWh"),
                                     yes(row, "öffentliche Stelle"),
                                     Boolean.TRUE.equals(yes(row, "nur mit Kunden")),
                                     row.date("ausgenommen bei Stilllegung vor"),
                                     requiredDate(row, "fällig ab"),
                                     dayOfYear(row),
+                                    Objects.requireNonNullElse(row.text("Ausnahmen"), ""),
                                     row.required("Quelle"),
                                     evidence(row)))),
             entry("nachweise", ReferenceTable.of("duty_entry", "site duty year state done_on note", row -> {

@@ -41,6 +41,16 @@ final class SavingTables {
                                     row.required("Quelle"),
                                     evidence(row)))),
             entry(
+                    "einsparverbund",
+                    ReferenceTable.of(
+                            "saving_pool",
+                            "body name from_year agreement",
+                            row -> values(
+                                    row.required("Stelle"),
+                                    row.required("Verbund"),
+                                    requiredInteger(row, "ab Jahr"),
+                                    row.required("Vereinbarung")))),
+            entry(
                     "endenergie",
                     ReferenceTable.of(
                             "final_energy",
@@ -106,12 +116,13 @@ final class SavingTables {
                     "energiemassnahmen",
                     ReferenceTable.of(
                             "saving_measure",
-                            "code site name done_on expected_kwh effect before_from after_from cost budget_line plan_item",
+                            "code site body name done_on expected_kwh effect before_from after_from cost budget_line plan_item",
                             row -> {
                                 Money cost = row.money("Kosten");
                                 return values(
                                         row.required("Schlüssel"),
                                         row.required("Standort"),
+                                        row.text("Stelle"),
                                         row.required("Bezeichnung"),
                                         requiredDate(row, "umgesetzt am"),
                                         requiredDecimal(row, "erwartet kWh je Jahr"),

@@ -26,7 +26,7 @@ final class SiteTables {
                     ReferenceTable.of(
                             "site",
                             "code name operator owner operating_since it_power_kw total_power_kw area_m2 computer_area_m2 postcode"
-                                    + " municipality public_body customers closing_at heat_reuse energy_management certified"
+                                    + " municipality public_body customers it_only closing_at heat_reuse energy_management certified"
                                     + " renewable_percent guarantees_percent cooling site_type electrical_redundancy"
                                     + " cooling_redundancy refrigerants cold_conversion",
                             row -> values(
@@ -43,6 +43,7 @@ final class SiteTables {
                                     row.text("Gemeinde"),
                                     yes(row, "öffentlich"),
                                     yes(row, "Kunden"),
+                                    Boolean.TRUE.equals(yes(row, "nur Informationstechnik")),
                                     row.date("Stilllegung"),
                                     row.text("Abwärmenutzung"),
                                     row.text("Energiemanagement"),

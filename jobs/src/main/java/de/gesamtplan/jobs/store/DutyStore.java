@@ -37,6 +37,7 @@ public class DutyStore {
     private List<Limit> limits() {
         return jdbc.sql("SELECT * FROM energy_limit ORDER BY yardstick, code")
                 .query((row, n) -> new Limit(
+                        row.getString("code"),
                         row.getString("law"),
                         Metric.valueOf(row.getString("metric")),
                         row.getObject("start_from", LocalDate.class),
@@ -47,6 +48,7 @@ public class DutyStore {
                         Limit.Direction.valueOf(row.getString("direction")),
                         row.getBigDecimal("minimum_kw").stripTrailingZeros(),
                         row.getBoolean("yardstick"),
+                        row.getString("exceptions"),
                         row.getString("source"),
                         evidence(row)))
                 .list();
@@ -66,14 +68,17 @@ public class DutyStore {
                             row.getString("law"),
                             row.getString("duty"),
                             Duty.Proof.valueOf(row.getString("proof")),
+                            row.getBoolean("of_it_operators"),
                             plain(row.getBigDecimal("minimum_kw")),
+                            plain(row.getBigDecimal("below_kw")),
                             plain(row.getBigDecimal("minimum_it_kw")),
-                            plain(row.getBigDecimal("minimum_kwh")),
+                            plain(row.getBigDecimal("above_kwh")),
                             either ? null : publicBody,
                             row.getBoolean("customers_only"),
                             row.getObject("closing_before", LocalDate.class),
                             row.getObject("due_from", LocalDate.class),
                             dayOfYear(row.getString("due_yearly")),
+                            row.getString("exceptions"),
                             row.getString("source"),
                             evidence(row));
                 })

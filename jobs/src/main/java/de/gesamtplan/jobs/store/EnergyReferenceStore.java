@@ -65,6 +65,7 @@ public class EnergyReferenceStore {
                         text(row, "municipality"),
                         flag(row, "public_body"),
                         flag(row, "customers"),
+                        row.getBoolean("it_only"),
                         text(row, "energy_management"),
                         flag(row, "certified"),
                         text(row, "site_type"),

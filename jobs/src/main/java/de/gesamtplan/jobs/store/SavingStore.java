@@ -5,6 +5,7 @@ import de.gesamtplan.domain.energy.saving.BodyDuty;
 import de.gesamtplan.domain.energy.saving.FinalEnergy;
 import de.gesamtplan.domain.energy.saving.SavingMeasure;
 import de.gesamtplan.domain.energy.saving.SavingPlan;
+import de.gesamtplan.domain.energy.saving.SavingPool;
 import de.gesamtplan.domain.energy.saving.SavingRule;
 import de.gesamtplan.domain.energy.saving.Target;
 import java.math.BigDecimal;
@@ -29,7 +30,7 @@ public class SavingStore {
 
     /** Without what the budget knows of the measures. */
     public SavingPlan plan() {
-        return new SavingPlan(rules(), duties(), reported(), measures(), Map.of(), targets(), degreeDays());
+        return new SavingPlan(rules(), pools(), duties(), reported(), measures(), Map.of(), targets(), degreeDays());
     }
 
     private List<SavingRule> rules() {
@@ -42,6 +43,16 @@ public class SavingStore {
                         row.getInt("surplus_years"),
                         row.getString("source"),
                         Evidence.valueOf(row.getString("evidence"))))
+                .list();
+    }
+
+    private List<SavingPool> pools() {
+        return jdbc.sql("SELECT * FROM saving_pool ORDER BY name, body")
+                .query((row, n) -> new SavingPool(
+                        row.getString("name"),
+                        row.getString("body"),
+                        row.getInt("from_year"),
+                        row.getString("agreement")))
                 .list();
     }
 
@@ -72,7 +83,7 @@ public class SavingStore {
                         SELECT * FROM final_energy AS energy
                         WHERE delivery_id = (SELECT MAX(delivery_id) FROM final_energy AS other
                                              WHERE other.body = energy.body AND other.year = energy.year)
-                        ORDER BY body, year, sector, carrier
+                        ORDER BY body, year, kind, sector, carrier
                         """)
                 .query((row, n) -> new FinalEnergy(
                         row.getString("body"),
@@ -90,6 +101,7 @@ public class SavingStore {
                 .query((row, n) -> new SavingMeasure(
                         row.getString("code"),
                         row.getString("site"),
+                        Objects.requireNonNullElse(row.getString("body"), ""),
                         row.getString("name"),
                         row.getObject("done_on", LocalDate.class),
                         row.getBigDecimal("expected_kwh").stripTrailingZeros(),

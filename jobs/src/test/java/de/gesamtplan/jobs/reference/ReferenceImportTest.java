@@ -51,7 +51,7 @@ class ReferenceImportTest {
                     .extracting(Summary.TakenFile::result)
                     .anyMatch(r -> r.startsWith("bereits eingelesen"));
             assertThat(run.jdbc()
-                            .sql("SELECT COUNT(*) FROM delivery WHERE rows_read = 2")
+                            .sql("SELECT COUNT(*) FROM delivery WHERE rows_read = 2 AND file_name LIKE 'ziele%'")
                             .query(Integer.class)
                             .single())
                     .isEqualTo(1);

@@ -65,7 +65,8 @@ public final class German {
         return switch (column.kind()) {
             case TEXT -> (String) value;
             case MONEY -> amount((Money) value);
-            case DECIMAL -> number((BigDecimal) value, column.decimals());
+            case DECIMAL ->
+                value instanceof Rounded rounded ? rounded.toString() : number((BigDecimal) value, column.decimals());
             case PERCENT -> percent((BigDecimal) value, column.decimals());
             case COUNT -> count(((Number) value).longValue());
             case YEAR -> value.toString();

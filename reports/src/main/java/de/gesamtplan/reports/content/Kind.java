@@ -10,7 +10,7 @@ public enum Kind {
     TEXT,
     /** EUR: {@link Money}, with cents. */
     MONEY,
-    /** {@link BigDecimal} with the column's number of decimals, rounded half up for display. */
+    /** {@link BigDecimal} with the column's number of decimals, rounded half up for display, or {@link Rounded}. */
     DECIMAL,
     /** {@link BigDecimal} in percent (12.5 means 12,5 %). */
     PERCENT,
@@ -35,7 +35,8 @@ public enum Kind {
         return switch (this) {
             case TEXT -> value instanceof String;
             case MONEY -> value instanceof Money;
-            case DECIMAL, PERCENT -> value instanceof BigDecimal;
+            case DECIMAL -> value instanceof BigDecimal || value instanceof Rounded;
+            case PERCENT -> value instanceof BigDecimal;
             case COUNT -> value instanceof Integer || value instanceof Long;
             case YEAR -> value instanceof Integer;
             case DATE -> value instanceof LocalDate;

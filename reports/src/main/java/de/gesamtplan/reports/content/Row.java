@@ -1,5 +1,6 @@
 package de.gesamtplan.reports.content;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -29,5 +30,11 @@ public record Row(Level level, List<@Nullable Object> values) {
             return link.text();
         }
         return value instanceof Formula formula ? formula.value() : value;
+    }
+
+    Row only(List<Integer> columns) {
+        List<@Nullable Object> kept = new ArrayList<>();
+        columns.forEach(column -> kept.add(values.get(column)));
+        return new Row(level, kept);
     }
 }

@@ -3,6 +3,7 @@ package de.gesamtplan.reports.content;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,20 @@ public record Table(String name, List<Column> columns, List<Row> rows, String em
                                 columns.get(c).kind()));
             }
         }
+    }
+
+    /** Without columns that have no value in any row, as print has no room for them. */
+    public Table withoutEmptyColumns() {
+        List<Integer> kept = IntStream.range(0, columns.size())
+                .filter(c -> rows.isEmpty()
+                        || rows.stream().anyMatch(row -> row.shown(c) != null && !"".equals(row.shown(c))))
+                .boxed()
+                .toList();
+        return new Table(
+                name,
+                kept.stream().map(columns::get).toList(),
+                rows.stream().map(row -> row.only(kept)).toList(),
+                emptyNote);
     }
 
     public static Builder of(String name, Column... columns) {

@@ -1,49 +1,173 @@
 package de.gesamtplan.reports.energy;
 
-import de.gesamtplan.domain.energy.Kpi;
-import de.gesamtplan.domain.energy.duty.DataPoint;
+import de.gesamtplan.domain.energy.Evidence;
 import de.gesamtplan.domain.energy.duty.DutyResult;
 import de.gesamtplan.domain.energy.duty.DutyState;
 import de.gesamtplan.domain.energy.duty.Forecast;
-import de.gesamtplan.domain.energy.kpi.SiteYear;
 import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.content.Column;
+import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.content.Light;
+import de.gesamtplan.reports.content.Rounded;
 import de.gesamtplan.reports.content.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What the law asks: duties, outlook, and the data points for the register. */
+/** What the law asks: duties of sites and bodies, and the outlook. */
 final class DutyTables {
+    private static final int PETAJOULE_DECIMALS = 6;
+    private static final int DECIMALS_OF_A_TREND = 3;
+
     private DutyTables() {}
 
-    /** Every duty of every site, with what was measured. */
-    static Table duties(EnergyReport report) {
+    /** Every duty of every site and body, with sources and exceptions: for the workbook. */
+    static Table all(EnergyReport report) {
         Table.Builder table = Table.of(
                 "Gesetzliche Pflichten und Maßstäbe",
-                Column.text("Standort"),
+                Column.text("Standort, Stelle"),
                 Column.text("Gesetz"),
                 Column.text("Pflicht"),
                 Column.date("gilt ab, fällig am"),
                 Column.text("Zeitraum"),
-                Column.decimal("Wert", 6),
+                Column.decimal("Wert", 2),
+                Column.text("Einheit"),
                 Column.light("Ampel"),
                 Column.text("Stand"),
                 Column.text("Grund"),
-                Column.text("Quelle"));
+                Column.text("Ausnahmen auf Nachweis"),
+                Column.text("Quelle"),
+                Column.text("Beleg"));
         for (DutyResult duty : report.duties()) {
-            Kpi figure = duty.figure();
             table.row(
                     duty.site(),
-                    duty.law() + (duty.yardstick() ? " (Maßstab)" : ""),
+                    law(duty),
                     duty.duty(),
                     duty.date(),
                     duty.window(),
-                    figure == null ? null : figure.value(),
+                    figure(duty),
+                    duty.unit(),
                     light(duty.state()),
                     duty.state().label(),
                     duty.why(),
-                    duty.source() + ", " + duty.evidence().label());
+                    duty.exceptions(),
+                    duty.source(),
+                    duty.evidence().label());
         }
         return table.ifEmpty("Keine Pflicht betrifft einen dieser Standorte.").build();
+    }
+
+    private static String law(DutyResult duty) {
+        return duty.law() + (duty.yardstick() ? " (Maßstab)" : "");
+    }
+
+    /** Paragraphs do not part from their numbers. */
+    private static String unbroken(String law) {
+        return law.replaceAll("(§§?|Abs\\.|Nr\\.|DE-UZ) ", "$1\u00a0");
+    }
+
+    /** Null: none is known. */
+    static @Nullable Rounded figure(DutyResult duty) {
+        BigDecimal value = duty.figure() == null ? null : duty.figure().value();
+        if (value == null) {
+            return null;
+        }
+        int decimals =
+                duty.metric() != null ? duty.metric().decimals() : duty.unit().equals("PJ") ? PETAJOULE_DECIMALS : 0;
+        BigDecimal bound = duty.bound();
+        return bound == null ? new Rounded(value, decimals) : Rounded.besideBound(value, bound, decimals);
+    }
+
+    /** What a site, or the bodies, owe: for print. */
+    static Table owed(String name, List<DutyResult> duties) {
+        Table.Builder table = Table.of(
+                name,
+                Column.text("Gesetz"),
+                Column.text("Pflicht"),
+                Column.date("gilt ab,\nfällig am"),
+                Column.text("Zeitraum"),
+                Column.text("Wert"),
+                Column.light("Ampel"),
+                Column.text("Stand"),
+                Column.text("Grund"));
+        duties.stream().filter(duty -> duty.state() != DutyState.NOT_APPLICABLE).forEach(duty -> {
+            Rounded figure = figure(duty);
+            table.row(
+                    unbroken(law(duty)),
+                    duty.duty(),
+                    duty.date(),
+                    duty.window(),
+                    figure == null ? "" : figure + (duty.unit().isEmpty() ? "" : "\u00a0" + duty.unit()),
+                    light(duty.state()),
+                    duty.state().label(),
+                    why(duty));
+        });
+        return table.ifEmpty("Keine Pflicht ist anwendbar.").build();
+    }
+
+    /** Where a rule was not read in the law itself, print says so. */
+    private static String why(DutyResult duty) {
+        return duty.evidence() == Evidence.VERIFIED
+                ? duty.why()
+                : Stream.of(duty.why(), "Pflicht: " + duty.evidence().label())
+                        .filter(part -> !part.isEmpty())
+                        .reduce((one, other) -> one + "; " + other)
+                        .orElse("");
+    }
+
+    /** What is no duty, and why: for print. */
+    static Table notApplicable(String name, List<DutyResult> duties) {
+        Table.Builder table = Table.of(name, Column.text("Gesetz"), Column.text("Pflicht"), Column.text("warum nicht"));
+        duties.stream()
+                .filter(duty -> duty.state() == DutyState.NOT_APPLICABLE)
+                .forEach(duty -> table.row(unbroken(law(duty)), duty.duty(), duty.why()));
+        return table.ifEmpty("Jede Pflicht ist anwendbar.").build();
+    }
+
+    /** What public bodies and the state owe beside saving: for print. */
+    static Table ofBodies(List<DutyResult> duties) {
+        Table.Builder table = Table.of(
+                "Öffentliche Stellen und Land (EnEfG § 6)",
+                Column.text("Stelle"),
+                Column.text("Gesetz"),
+                Column.text("Pflicht"),
+                Column.date("fällig am"),
+                Column.text("Zeitraum"),
+                Column.text("Wert"),
+                Column.light("Ampel"),
+                Column.text("Stand"),
+                Column.text("Grund"));
+        for (DutyResult duty : duties) {
+            Rounded figure = figure(duty);
+            table.row(
+                    duty.site(),
+                    unbroken(duty.law()),
+                    duty.duty(),
+                    duty.date(),
+                    duty.window(),
+                    figure == null ? "" : figure + "\u00a0" + duty.unit(),
+                    light(duty.state()),
+                    duty.state().label(),
+                    why(duty));
+        }
+        return table.ifEmpty("Keine Stelle ist erfasst (stellenpflichten.csv, endenergie.csv).")
+                .build();
+    }
+
+    /** Ways out that the law leaves where a duty is not met or not shown. */
+    static Table exceptions(EnergyReport report) {
+        Table.Builder table = Table.of(
+                "Ausnahmen, die das Gesetz auf Nachweis zulässt (nachweise.csv, Stand „nicht anwendbar“ mit Begründung)",
+                Column.text("Gesetz"),
+                Column.text("Ausnahme"));
+        report.duties().stream()
+                .filter(duty -> duty.state() != DutyState.MET && duty.state() != DutyState.NOT_APPLICABLE)
+                .filter(duty -> !duty.exceptions().isEmpty())
+                .map(duty -> List.of(duty.law(), duty.exceptions()))
+                .distinct()
+                .forEach(row -> table.row(unbroken(row.get(0)), row.get(1)));
+        return table.ifEmpty("Keine offene Pflicht kennt eine Ausnahme.").build();
     }
 
     static Light light(DutyState state) {
@@ -64,56 +188,40 @@ final class DutyTables {
                 Column.text("Grenzwert"),
                 Column.date("gilt ab"),
                 Column.text("beurteilt"),
-                Column.decimal("erwartet", 3),
-                Column.decimal("Trend je Jahr", 3),
+                Column.decimal("erwartet", 2),
+                Column.text("Trend je Jahr"),
                 Column.text("verfehlt ab"),
                 Column.text("Grundlage"));
         for (Forecast forecast : report.forecasts()) {
-            boolean known = forecast.expected().isComputable();
+            BigDecimal expected = forecast.expected().value();
+            BigDecimal slope = forecast.perYear();
             table.row(
                     forecast.site(),
-                    forecast.limit().law() + (forecast.limit().yardstick() ? " (Maßstab)" : ""),
+                    unbroken(forecast.limit().law()) + (forecast.limit().yardstick() ? " (Maßstab)" : ""),
                     forecast.limit().label(),
                     forecast.inForce(),
                     EnergyTables.month(forecast.assessed()),
-                    forecast.expected().value(),
-                    forecast.perYear(),
-                    !known
+                    expected == null
+                            ? null
+                            : Rounded.besideBound(
+                                    expected,
+                                    forecast.limit().bound(),
+                                    forecast.limit().metric().decimals()),
+                    slope == null ? "" : signed(slope),
+                    expected == null
                             ? "nicht bekannt"
                             : forecast.missedFrom() == null
                                     ? "nicht in " + Forecast.HORIZON_YEARS + " Jahren"
                                     : EnergyTables.month(forecast.missedFrom()),
-                    known ? forecast.basis() : forecast.expected().reason());
+                    expected == null ? forecast.expected().reason() : forecast.basis());
         }
         return table.ifEmpty("Kein Grenzwert betrifft einen dieser Standorte.").build();
     }
 
-    /** What is to be entered into the register. */
-    static Table dataPoints(EnergyReport report, SiteYear year) {
-        Table.Builder table = Table.of(
-                "Datenpunkte " + year.year() + " für das Register: "
-                        + year.site().key(),
-                Column.text("Liste"),
-                Column.text("Nr."),
-                Column.text("Bezeichnung"),
-                Column.decimal("Wert", 3),
-                Column.text("Angabe"),
-                Column.text("Einheit"),
-                Column.text("Herkunft"),
-                Column.text("fehlt"));
-        for (DataPoint point : report.dataPoints()) {
-            if (point.site().equals(year.site().key())) {
-                table.row(
-                        point.item().law(),
-                        point.item().code(),
-                        point.item().wording(),
-                        point.value(),
-                        point.text(),
-                        point.item().unit(),
-                        point.isMissing() ? "" : String.join(", ", point.sources()),
-                        point.missing());
-            }
-        }
-        return table.ifEmpty("Kein Register fragt Daten ab (datenpunkte.csv).").build();
+    /** With the sign in words of mathematics: a falling PUE is no loss, so it is not to look like one. */
+    private static String signed(BigDecimal slope) {
+        String digits = German.number(slope.abs(), DECIMALS_OF_A_TREND);
+        boolean level = digits.matches("[0,]+");
+        return level ? "±" + digits : (slope.signum() < 0 ? "−" : "+") + digits;
     }
 }

@@ -7,7 +7,10 @@ import de.gesamtplan.domain.energy.duty.Forecast;
 import de.gesamtplan.domain.energy.emission.FactorChoice;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
 import de.gesamtplan.domain.energy.report.EnergyReport;
+import de.gesamtplan.domain.energy.saving.BodyLedger;
+import de.gesamtplan.domain.energy.saving.SavingLedger;
 import de.gesamtplan.reports.content.German;
+import de.gesamtplan.reports.content.Rounded;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,7 @@ final class EnergyAnswer {
     static List<String> of(EnergyReport report) {
         EnergyAnswer answer = new EnergyAnswer(report);
         answer.missed();
+        answer.savings();
         answer.forecasts();
         answer.readings();
         answer.unknown();
@@ -44,10 +48,19 @@ final class EnergyAnswer {
     }
 
     private static String measured(DutyResult duty) {
-        BigDecimal value = duty.figure() == null ? null : duty.figure().value();
-        return value == null || duty.metric() == null
-                ? ""
-                : ", gemessen " + German.number(value, duty.metric().decimals());
+        Rounded figure = DutyTables.figure(duty);
+        return figure == null || duty.metric() == null ? "" : ", gemessen " + figure;
+    }
+
+    private void savings() {
+        for (BodyLedger ledger : report.saving().ledgers()) {
+            for (SavingLedger.Line line : ledger.lines()) {
+                if (line.year() == report.year() && line.state() == DutyState.MISSED) {
+                    sentences.add("Nicht erfüllt: " + ledger.owner() + ", Einsparpflicht (EnEfG § 6 Abs. 1). "
+                            + line.why() + ".");
+                }
+            }
+        }
     }
 
     private void forecasts() {

@@ -2,7 +2,7 @@ package de.gesamtplan.reports.energy;
 
 import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.Role;
-import de.gesamtplan.domain.energy.cost.SiteCost;
+import de.gesamtplan.domain.energy.duty.DutyResult;
 import de.gesamtplan.domain.energy.emission.FactorChoice;
 import de.gesamtplan.domain.energy.kpi.KeyFigures;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
@@ -11,10 +11,14 @@ import de.gesamtplan.domain.energy.report.EnergyBook;
 import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.ReportHead;
 import de.gesamtplan.reports.content.Figure;
+import de.gesamtplan.reports.content.Fit;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.pdf.PdfReport;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The energy report of a year for print: the answer, each site with trend and load, CO2, duties, data points, method. */
@@ -24,6 +28,11 @@ public final class EnergyPdf {
 
     /** Changes since the former edition that are printed; the workbook has them all. */
     private static final int MOST_CHANGES = 20;
+
+    /** Sources of a data point that are printed. */
+    private static final int MOST_SOURCES = 6;
+
+    private static final int LONGEST_REASON = 58;
 
     private EnergyPdf() {}
 
@@ -53,9 +62,12 @@ public final class EnergyPdf {
         EnergyCharts.pue(report.sites()).ifPresent(pdf::strip);
         pdf.pageBreak()
                 .heading("Standorte im Überblick")
-                .paragraph("Leere Zellen sind nicht berechenbar; die Gründe stehen unten. Kennzahlen gelten je Standort"
-                        + " und werden nicht über Standorte gebildet.")
-                .table(EnergyTables.overview(report, null))
+                .paragraph(
+                        "Leere Zellen sind nicht berechenbar, Spalten ohne jeden Wert weggelassen; die Gründe stehen unten."
+                                + " Alle Kennzahlen je Monat, über zwölf Monate gleitend und für das Jahr, je Standort und für das Land,"
+                                + " stehen in der Arbeitsmappe im Blatt „Kennzahlen“.")
+                .table(EnergyTables.overview(report, null).withoutEmptyColumns())
+                .table(KeyFigureTables.state(report))
                 .heading("Güte der Daten und Ausgabe")
                 .table(QualityTables.substitutes(report))
                 .paragraph(QualityTables.edition(book.edition()));
@@ -70,30 +82,56 @@ public final class EnergyPdf {
                 .table(EmissionTables.co2(report, false))
                 .table(EmissionTables.factors(report))
                 .pageBreak()
-                .heading("Pflichten")
-                .table(DutyTables.duties(report))
+                .heading("Pflichten");
+        duties(pdf, report);
+        pdf.pageBreak()
                 .heading("Ausblick")
                 .table(DutyTables.forecasts(report))
                 .pageBreak()
                 .heading("Einsparung, Ziele und Maßnahmen")
                 .table(SavingTables.ledger(report.saving()))
                 .table(SavingTables.measures(report.saving()))
+                .table(SavingTables.funds(report.saving()))
                 .table(SavingTables.targets(report.saving(), report.year()))
                 .table(SavingTables.management(report.saving()))
                 .table(SavingTables.reported(report.saving().reported()));
         for (SiteYear year : report.sites()) {
-            pdf.pageBreak().heading("Datenpunkte für das Register").table(DutyTables.dataPoints(report, year));
+            for (String list : RegisterTable.lists(report, year)) {
+                pdf.pageBreak()
+                        .heading("Datenpunkte für das Register")
+                        .table(RegisterTable.of(report, year, list, MOST_SOURCES)
+                                .withoutEmptyColumns());
+            }
         }
-        for (SiteCost cost : book.costs()) {
-            pdf.heading("Stromkosten " + cost.site()).table(EnergyTables.costs(cost));
+        if (!book.costs().isEmpty()) {
+            pdf.pageBreak()
+                    .heading("Stromkosten")
+                    .table(CostTables.years(book.costs(), report.year()).withoutEmptyColumns());
+            CostTables.months(book.costs()).forEach(pdf::table);
         }
         pdf.pageBreak()
                 .heading("Nicht berechenbare Kennzahlen des Jahres")
-                .table(EnergyTables.reasons(report))
+                .table(KeyFigureTables.reasons(report))
                 .heading("Methode")
-                .table(EnergyTables.metrics());
+                .table(MethodNotes.metrics());
         MethodNotes.ALL.forEach(pdf::paragraph);
         return pdf.render();
+    }
+
+    /** Site by site, then bodies and state: what is owed, and in short what is not. */
+    private static void duties(PdfReport pdf, EnergyReport report) {
+        Map<String, List<DutyResult>> bySite = new LinkedHashMap<>();
+        report.sites().forEach(year -> bySite.put(year.site().key(), new ArrayList<>()));
+        List<DutyResult> ofBodies = new ArrayList<>();
+        report.duties()
+                .forEach(duty -> bySite.getOrDefault(duty.site(), ofBodies).add(duty));
+        for (SiteYear year : report.sites()) {
+            List<DutyResult> duties = bySite.getOrDefault(year.site().key(), List.of());
+            String name = year.site().key() + " – " + year.site().name();
+            pdf.table(DutyTables.owed(name, duties).withoutEmptyColumns())
+                    .table(DutyTables.notApplicable(name + ": nicht anwendbar", duties));
+        }
+        pdf.table(DutyTables.ofBodies(ofBodies)).table(DutyTables.exceptions(report));
     }
 
     private static String factor(EnergyReport report) {
@@ -116,19 +154,22 @@ public final class EnergyPdf {
                         figure("CO₂", figures.co2(), 3, "t", "")))
                 .table(KeyFigureTables.year(book.report(), year));
         EnergyCharts.trend(year).ifPresent(pdf::strip);
-        pdf.pageBreak().heading(key + ": Monate").table(EnergyTables.months(year));
+        pdf.pageBreak()
+                .heading(key + ": Monate")
+                .table(EnergyTables.months(year).withoutEmptyColumns());
         EnergyCharts.energy(year).ifPresent(pdf::strip);
         EnergyFlow flow = EnergyFlow.of(year);
         if (flow != null) {
             pdf.pageBreak().heading(key + ": Energiefluss").table(flow.table()).chart(flow.chart());
         }
-        book.load(key, Role.MAIN).ifPresent(load -> load(pdf, key, "Gesamt " + key, load));
-        book.load(key, Role.IT).ifPresent(load -> load(pdf, key, "IT " + key, load));
+        book.load(key, Role.MAIN).ifPresent(load -> load(pdf, key, "Gesamt", load));
+        book.load(key, Role.IT).ifPresent(load -> load(pdf, key, "IT", load));
     }
 
-    private static void load(PdfReport pdf, String key, String of, LoadCurves load) {
+    private static void load(PdfReport pdf, String key, String role, LoadCurves load) {
+        String of = role + " " + key;
         pdf.pageBreak()
-                .heading(key + ": Last")
+                .heading(key + ": Last, " + role)
                 .paragraph(LoadCharts.peak(load))
                 .strip(LoadCharts.days(of, load))
                 .strip(LoadCharts.duration(of, load))
@@ -138,8 +179,13 @@ public final class EnergyPdf {
     private static Figure figure(String label, Kpi kpi, int thousandth, String unit, String note) {
         BigDecimal value = kpi.value();
         return value == null
-                ? new Figure(label, "nicht berechenbar", kpi.reason())
+                ? new Figure(label, "nicht berechenbar", brief(kpi.reason()))
                 : new Figure(label, German.number(value.movePointLeft(thousandth), 1) + "\u00a0" + unit, note);
+    }
+
+    /** The first of the reasons, as far as a box holds it in readable letters; all of them have a table. */
+    private static String brief(String reason) {
+        return Fit.into(reason.split("; ", 2)[0], LONGEST_REASON);
     }
 
     private static Figure pue(SiteYear year) {
@@ -150,7 +196,7 @@ public final class EnergyPdf {
         }
         BigDecimal interim = year.interimPue().value();
         return interim == null
-                ? new Figure("PUE", "nicht berechenbar", figures.pue().reason())
+                ? new Figure("PUE", "nicht berechenbar", brief(figures.pue().reason()))
                 : new Figure(
                         "iPUE" + figures.category(),
                         German.number(interim, 2),

@@ -2,7 +2,6 @@ package de.gesamtplan.reports.energy;
 
 import de.gesamtplan.domain.energy.Coverage;
 import de.gesamtplan.domain.energy.Kpi;
-import de.gesamtplan.domain.energy.cost.SiteCost;
 import de.gesamtplan.domain.energy.kpi.KeyFigures;
 import de.gesamtplan.domain.energy.kpi.Metric;
 import de.gesamtplan.domain.energy.kpi.SiteMonth;
@@ -46,6 +45,8 @@ final class EnergyTables {
                 Column.decimal("CER", Metric.CER.decimals()),
                 Column.decimal("CUE kg/kWh", Metric.CUE.decimals()),
                 Column.decimal("WUE m³/MWh", Metric.WUE.decimals()),
+                Column.percent("ITEUsv"),
+                Column.decimal("ITEEsv 1/kW", Metric.ITEE.decimals()),
                 Column.decimal("CO₂ t", 1),
                 new Column("geliefert", Kind.PERCENT, 2),
                 new Column("ersetzt", Kind.PERCENT, 2),
@@ -126,7 +127,9 @@ final class EnergyTables {
                 figures.cer().value(),
                 figures.cue().value(),
                 figures.wue().value(),
-                kilograms == null ? null : summedValue(kilograms.movePointLeft(3), "L", sum),
+                figures.of(Metric.ITEU).value(),
+                figures.of(Metric.ITEE).value(),
+                kilograms == null ? null : summedValue(kilograms.movePointLeft(3), "N", sum),
                 coverage.expected() == 0 ? null : coverage.completeness(),
                 coverage.expected() == 0 ? null : coverage.substituteShare(),
                 state(figures, coverage)));
@@ -160,64 +163,8 @@ final class EnergyTables {
         return coverage.isFinal() ? "endgültig" : "vorläufig";
     }
 
-    /** Why a key figure of the year, or the energy of a month, cannot be computed. */
-    static Table reasons(EnergyReport report) {
-        Table.Builder table =
-                Table.of("Nicht berechenbar", Column.text("Standort"), Column.text("Kennzahl"), Column.text("Grund"));
-        for (SiteYear year : report.sites()) {
-            String site = year.site().key();
-            KeyFigures figures = year.figures();
-            reason(table, site, "E_DC", figures.total());
-            reason(table, site, "E_IT", figures.it());
-            reason(table, site, "CO₂", figures.co2());
-            for (Metric metric : Metric.values()) {
-                reason(table, site, metric.label(), figures.of(metric));
-            }
-        }
-        return table.ifEmpty("Alle Kennzahlen sind berechenbar.").build();
-    }
-
-    private static void reason(Table.Builder table, String site, String name, Kpi kpi) {
-        if (!kpi.isComputable()) {
-            table.row(site, name, kpi.reason());
-        }
-    }
-
-    static Table metrics() {
-        Table.Builder table = Table.of(
-                "Kennzahlen",
-                Column.text("Kennzahl"),
-                Column.text("Formel"),
-                Column.text("Einheit"),
-                Column.text("Norm"),
-                Column.count("Nachkomma-stellen"));
-        for (Metric metric : Metric.values()) {
-            table.row(
-                    metric.label(),
-                    metric.formula(),
-                    metric.unit().isEmpty() ? "–" : metric.unit(),
-                    metric.norm(),
-                    metric.decimals());
-        }
-        return table.build();
-    }
-
     /** {@code 03/2025} */
     static String month(YearMonth month) {
         return "%02d/%d".formatted(month.getMonthValue(), month.getYear());
-    }
-
-    /** What electricity cost, month by month. */
-    static Table costs(SiteCost cost) {
-        Table.Builder table = Table.of(
-                "Stromkosten " + cost.site(),
-                Column.text(MONTH),
-                Column.decimal("Bezug kWh", 0),
-                Column.money("Kosten EUR"),
-                Column.text("Grund, wenn leer"));
-        for (SiteCost.Month month : cost.months()) {
-            table.row(month(month.month()), month.kwh(), month.cost(), month.reason());
-        }
-        return table.total("bekannt", null, cost.known(), "").build();
     }
 }

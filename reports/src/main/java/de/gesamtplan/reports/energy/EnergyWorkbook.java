@@ -39,31 +39,38 @@ public final class EnergyWorkbook {
             overview.note(QualityTables.edition(book.edition()));
             overview.note("Worauf zu achten ist:");
             EnergyAnswer.of(report).forEach(sentence -> overview.note("• " + sentence));
+            workbook.sheet("Land").table(KeyFigureTables.state(report));
             workbook.sheet("Kennzahlen").table(KeyFigureTables.all(report));
             Sheet emissions = workbook.sheet("CO2");
             emissions.table(EmissionTables.co2(report, true));
             emissions.table(EmissionTables.factors(report));
-            workbook.sheet("Pflichten").table(DutyTables.duties(report));
+            workbook.sheet("Pflichten").table(DutyTables.all(report));
             workbook.sheet("Ausblick").table(DutyTables.forecasts(report));
             Sheet saving = workbook.sheet("Einsparung");
             saving.table(SavingTables.ledger(report.saving()));
             saving.table(SavingTables.measures(report.saving()));
+            saving.table(SavingTables.funds(report.saving()));
             saving.table(SavingTables.targets(report.saving(), report.year()));
             saving.table(SavingTables.management(report.saving()));
             saving.table(SavingTables.reported(report.saving().reported()));
             workbook.sheet("Ersatzwerte").table(QualityTables.substitutes(report));
             workbook.sheet("Ausgabe").table(QualityTables.changes(book.edition(), Integer.MAX_VALUE));
             for (SiteYear year : report.sites()) {
-                workbook.sheet("Register " + year.site().key()).table(DutyTables.dataPoints(report, year));
+                Sheet register = workbook.sheet("Register " + year.site().key());
+                RegisterTable.lists(report, year)
+                        .forEach(list -> register.table(RegisterTable.of(report, year, list, Integer.MAX_VALUE)));
                 book.load(year.site().key(), Role.MAIN).ifPresent(load -> load(workbook, year, "Gesamt", load));
                 book.load(year.site().key(), Role.IT).ifPresent(load -> load(workbook, year, "IT", load));
             }
-            for (SiteCost cost : book.costs()) {
-                workbook.sheet("Kosten " + cost.site()).table(EnergyTables.costs(cost));
+            if (!book.costs().isEmpty()) {
+                workbook.sheet("Stromkosten").table(CostTables.years(book.costs(), report.year()));
             }
-            workbook.sheet("Nicht berechenbar").table(EnergyTables.reasons(report));
+            for (SiteCost cost : book.costs()) {
+                workbook.sheet("Kosten " + cost.site()).table(CostTables.costs(cost));
+            }
+            workbook.sheet("Nicht berechenbar").table(KeyFigureTables.reasons(report));
             Sheet method = workbook.sheet("Methode");
-            method.table(EnergyTables.metrics());
+            method.table(MethodNotes.metrics());
             MethodNotes.ALL.forEach(method::note);
             return workbook.bytes();
         }
@@ -76,18 +83,28 @@ public final class EnergyWorkbook {
                 + (year.figures().category() == 0
                         ? ""
                         : ", PUE der Kategorie " + year.figures().category()));
-        sheet.chart("PUE je Monat", Chart.Type.LINE, "PUE", range, EnergyTables.MONTH, EnergyTables.PUE);
-        sheet.chart(
-                "Energie je Monat: IT und Übriges, zusammen E_DC",
-                Chart.Type.STACKED_BAR,
-                "kWh",
-                range,
-                EnergyTables.MONTH,
-                EnergyTables.IT,
-                EnergyTables.REST);
+        // A chart of nothing would only puzzle.
+        if (year.months().stream().anyMatch(month -> month.figures().pue().isComputable())) {
+            sheet.chart("PUE je Monat", Chart.Type.LINE, "PUE", range, EnergyTables.MONTH, EnergyTables.PUE);
+            sheet.chart(
+                    "Energie je Monat: IT und Übriges, zusammen E_DC",
+                    Chart.Type.STACKED_BAR,
+                    "kWh",
+                    range,
+                    EnergyTables.MONTH,
+                    EnergyTables.IT,
+                    EnergyTables.REST);
+        }
         Range rolling = sheet.table(KeyFigureTables.rolling(year));
-        sheet.chart(
-                "PUE über 12 Monate gleitend", Chart.Type.LINE, "PUE", rolling, KeyFigureTables.END, EnergyTables.PUE);
+        if (year.rolling().stream().anyMatch(twelve -> twelve.figures().pue().isComputable())) {
+            sheet.chart(
+                    "PUE über 12 Monate gleitend",
+                    Chart.Type.LINE,
+                    "PUE",
+                    rolling,
+                    KeyFigureTables.END,
+                    EnergyTables.PUE);
+        }
         EnergyFlow flow = EnergyFlow.of(year);
         if (flow != null) {
             sheet.table(flow.table());

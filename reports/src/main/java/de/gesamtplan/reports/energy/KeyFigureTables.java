@@ -1,6 +1,7 @@
 package de.gesamtplan.reports.energy;
 
 import de.gesamtplan.domain.energy.Coverage;
+import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.kpi.KeyFigure;
 import de.gesamtplan.domain.energy.kpi.KeyFigures;
 import de.gesamtplan.domain.energy.kpi.Metric;
@@ -10,9 +11,14 @@ import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.content.Kind;
+import de.gesamtplan.reports.content.Rounded;
 import de.gesamtplan.reports.content.Table;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +49,7 @@ final class KeyFigureTables {
                 table.row(
                         figure.label(),
                         number(value, metric),
-                        metric.unit().isEmpty() ? "–" : metric.unit(),
+                        unit(metric),
                         figure.window() == Window.YEAR
                                 ? "Jahr " + report.year()
                                 : EnergyTables.month(figure.from()) + " bis " + EnergyTables.month(figure.to()),
@@ -51,10 +57,17 @@ final class KeyFigureTables {
                         before == null || value == null ? "–" : signed(value.subtract(before), metric),
                         figure.norm().edition() + ", "
                                 + figure.norm().evidence().label(),
-                        value == null ? figure.value().reason() : figure.state().label());
+                        said(figure));
             }
         }
         return table.build();
+    }
+
+    private static String said(KeyFigure figure) {
+        String remark = figure.remark();
+        return !figure.value().isComputable()
+                ? remark
+                : figure.state().label() + (remark.isEmpty() ? "" : "; " + remark);
     }
 
     private static String number(@Nullable BigDecimal value, Metric metric) {
@@ -87,6 +100,7 @@ final class KeyFigureTables {
                 Column.text("bis"),
                 Column.decimal("Wert", 6),
                 Column.text("Einheit"),
+                Column.decimal("Überschuss kWh", 0),
                 Column.count("Kategorie"),
                 Column.text("Norm und Ausgabe"),
                 Column.text("Beleg"),
@@ -104,13 +118,14 @@ final class KeyFigureTables {
                     figure.to().toString(),
                     figure.value().value(),
                     figure.metric().unit(),
+                    figure.surplus(),
                     figure.metric().hasCategory() && figure.category() > 0 ? figure.category() : null,
                     figure.isOfNorm() ? figure.norm().edition() : "keine Kennzahl der Norm: Summe der Standorte",
                     figure.norm().evidence().label(),
                     coverage.expected() == 0 ? null : coverage.completeness(),
                     coverage.expected() == 0 ? null : coverage.substituteShare(),
                     figure.state().label(),
-                    figure.value().reason());
+                    figure.remark());
         }
         return table.build();
     }
@@ -125,7 +140,9 @@ final class KeyFigureTables {
                 Column.decimal("ERF", Metric.ERF.decimals()),
                 Column.decimal("CER", Metric.CER.decimals()),
                 Column.decimal("CUE kg/kWh", Metric.CUE.decimals()),
-                Column.decimal("WUE m³/MWh", Metric.WUE.decimals()));
+                Column.decimal("WUE m³/MWh", Metric.WUE.decimals()),
+                Column.percent("ITEUsv"),
+                Column.decimal("ITEEsv 1/kW", Metric.ITEE.decimals()));
         site.rolling().stream()
                 .dropWhile(rolling -> !rolling.figures().total().isComputable())
                 .forEach(rolling -> rolling(table, rolling));
@@ -141,6 +158,61 @@ final class KeyFigureTables {
                 figures.erf().value(),
                 figures.cer().value(),
                 figures.cue().value(),
-                figures.wue().value());
+                figures.wue().value(),
+                figures.of(Metric.ITEU).value(),
+                figures.of(Metric.ITEE).value());
+    }
+
+    /** Why a key figure of the year, or the energy of a month, cannot be computed. */
+    static Table reasons(EnergyReport report) {
+        Table.Builder table =
+                Table.of("Nicht berechenbar", Column.text("Standort"), Column.text("Kennzahlen"), Column.text("Grund"));
+        for (SiteYear year : report.sites()) {
+            Map<String, List<String>> byReason = new LinkedHashMap<>();
+            KeyFigures figures = year.figures();
+            reason(byReason, "E_DC", figures.total());
+            reason(byReason, "E_IT", figures.it());
+            reason(byReason, "CO₂", figures.co2());
+            for (Metric metric : Metric.values()) {
+                reason(byReason, metric.label(), figures.of(metric));
+            }
+            byReason.forEach((why, names) -> table.row(year.site().key(), String.join(", ", names), why));
+        }
+        return table.ifEmpty("Alle Kennzahlen sind berechenbar.").build();
+    }
+
+    private static void reason(Map<String, List<String>> byReason, String name, Kpi kpi) {
+        if (!kpi.isComputable()) {
+            byReason.computeIfAbsent(kpi.reason(), why -> new ArrayList<>()).add(name);
+        }
+    }
+
+    /** All sites together, which no norm knows as a key figure; PUE of each category apart. */
+    static Table state(EnergyReport report) {
+        Table.Builder table = Table.of(
+                "Land: alle Standorte zusammen (Summen, keine Kennzahl der Norm)",
+                Column.text("Kennzahl"),
+                Column.decimal("Wert", 2),
+                Column.text("Einheit"),
+                Column.text("Stand"),
+                Column.text("Grund"));
+        for (KeyFigure figure : report.figures()) {
+            if (figure.site().equals(KeyFigure.STATE) && figure.window() == Window.YEAR) {
+                BigDecimal value = figure.value().value();
+                table.row(
+                        figure.label(),
+                        value == null
+                                ? null
+                                : new Rounded(value, figure.metric().decimals()),
+                        unit(figure.metric()),
+                        figure.state().label(),
+                        figure.remark());
+            }
+        }
+        return table.ifEmpty("Kein Standort mit Zählern.").build();
+    }
+
+    private static String unit(Metric metric) {
+        return metric.unit().isEmpty() ? "–" : metric.unit();
     }
 }

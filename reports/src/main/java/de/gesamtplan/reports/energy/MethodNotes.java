@@ -1,5 +1,8 @@
 package de.gesamtplan.reports.energy;
 
+import de.gesamtplan.domain.energy.kpi.Metric;
+import de.gesamtplan.reports.content.Column;
+import de.gesamtplan.reports.content.Table;
 import java.util.List;
 
 /** How the figures come about, in German, with the sources of the rules. */
@@ -25,10 +28,13 @@ final class MethodNotes {
                     + " Herkunftsnachweisen, sonst Restmix.",
             "Ein später gelieferter Wert ersetzt den Ersatzwert. Ändert das eine Zahl des Jahres, entsteht eine neue Ausgabe des"
                     + " Berichts, die sagt, was sich geändert hat; die vorige bleibt unter ihrer Nummer gespeichert.",
-            "Einsparung nach § 6 EnEfG: sie zählt im Jahr der Umsetzung, nachgewiesen über zwölf Monate vorher und nachher,"
+            "Die Pflicht nach § 6 EnEfG trifft jede öffentliche Stelle nach ihrer eigenen Endenergie; zusammen gerechnet wird nur, was"
+                    + " schriftlich verbunden ist (einsparverbund). Wo eine Stelle keine Endenergie meldet, zählt die ihrer"
+                    + " Rechenzentren, wenn sie allein die Schwelle erreicht. Eine Einsparung zählt im Jahr der Umsetzung, nachgewiesen über zwölf Monate vorher und nachher,"
                     + " an der Infrastruktur bereinigt um IT-Last und Wetter; ohne Nachweis zählt der erwartete Wert.",
             "REF: zugekaufter Strom zählt zum kleineren der Anteile „erneuerbar“ und „Herkunftsnachweise“, selbst verbrauchter"
-                    + " PV-Strom nur, wenn der Standort Herkunftsnachweise hält und entwertet (EN 50600-4-3).",
+                    + " PV-Strom nur, wenn der Standort Herkunftsnachweise hält und entwertet (EN 50600-4-3). Was darüber hinaus"
+                    + " eingespeist wird oder an Mitnutzer geht, ist ein Überschuss: er steht bei der REF und zählt nicht mit.",
             "Das EnEfG verlangt ein Jahresmittel und nennt für Grenzwerte, die zum 1. Juli beginnen oder enden, kein Zeitfenster."
                     + " Hier gilt: der alte wird mit den zwölf Monaten bis zu seinem Ende verglichen, der neue mit dem Kalenderjahr und,"
                     + " sobald es sie gibt, mit den ersten zwölf Monaten seit Inkrafttreten; bis dahin steht der Wert der Monate seither"
@@ -36,4 +42,24 @@ final class MethodNotes {
                     + " Betracht, die nur Abwärme aufwerten.");
 
     private MethodNotes() {}
+
+    /** Key figures with formula and norm. */
+    static Table metrics() {
+        Table.Builder table = Table.of(
+                "Kennzahlen",
+                Column.text("Kennzahl"),
+                Column.text("Formel"),
+                Column.text("Einheit"),
+                Column.text("Norm"),
+                Column.count("Nachkomma-\nstellen"));
+        for (Metric metric : Metric.values()) {
+            table.row(
+                    metric.label(),
+                    metric.formula(),
+                    metric.unit().isEmpty() ? "–" : metric.unit(),
+                    metric.norm(),
+                    metric.decimals());
+        }
+        return table.build();
+    }
 }

@@ -2,16 +2,19 @@ package de.gesamtplan.reports.energy;
 
 import de.gesamtplan.domain.energy.Coverage;
 import de.gesamtplan.domain.energy.SubstituteCount;
+import de.gesamtplan.domain.energy.kpi.Metric;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
 import de.gesamtplan.domain.energy.report.Edition;
 import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.domain.energy.report.StatedFigure;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Kind;
+import de.gesamtplan.reports.content.Rounded;
 import de.gesamtplan.reports.content.Table;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +86,29 @@ final class QualityTables {
                     subject.name(),
                     subject.unit().isEmpty() ? "–" : subject.unit(),
                     month == null ? "Jahr" : EnergyTables.month(month),
-                    before,
-                    now,
-                    before == null || now == null ? null : now.subtract(before));
+                    shown(before, subject),
+                    shown(now, subject),
+                    before == null || now == null ? null : difference(now.subtract(before), subject));
         });
         return table.build();
+    }
+
+    private static @Nullable Rounded shown(@Nullable BigDecimal value, StatedFigure figure) {
+        return value == null ? null : new Rounded(value, decimals(figure));
+    }
+
+    /** One too small for the decimals of its kind is shown as exactly as readings are kept, for it is why it is listed. */
+    private static Rounded difference(BigDecimal difference, StatedFigure figure) {
+        return Rounded.besideBound(difference, BigDecimal.ZERO, decimals(figure));
+    }
+
+    /** As the figure is shown elsewhere in the report: energies and CO2 whole, key figures as their metric. */
+    private static int decimals(StatedFigure figure) {
+        return Arrays.stream(Metric.values())
+                .filter(metric -> metric.label().equals(figure.name()))
+                .findFirst()
+                .map(Metric::decimals)
+                .orElse(0);
     }
 
     private static @Nullable BigDecimal value(@Nullable StatedFigure figure) {

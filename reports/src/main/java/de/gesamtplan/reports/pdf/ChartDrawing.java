@@ -110,12 +110,24 @@ final class ChartDrawing {
         axis.setAxisLineVisible(false);
         axis.setTickMarksVisible(false);
         // Room for the values that stand on the highest bar or point.
-        axis.setUpperMargin(chart.type() == Chart.Type.BAR ? 0.2 : 0.1);
+        axis.setUpperMargin(chart.type() == Chart.Type.BAR || chart.type() == Chart.Type.LINE ? 0.2 : 0.1);
+        if (chart.type() == Chart.Type.LINE) {
+            // Ticks of a line that hardly moves would all bear the same number.
+            axis.setAutoRangeMinimumSize(Math.max(0.01, greatest(chart) * 0.05));
+        }
         if (chart.type() == Chart.Type.ROWS) {
             axis.setUpperMargin(0.12);
             axis.setStandardTickUnits(wholeOrFine(chart));
         }
         return axis;
+    }
+
+    private static double greatest(Chart chart) {
+        return chart.series().stream()
+                .flatMap(series -> series.values().stream())
+                .mapToDouble(value -> value == null ? 0 : Math.abs(value.doubleValue()))
+                .max()
+                .orElse(0);
     }
 
     /** No ticks between whole numbers where all values are whole. */

@@ -51,16 +51,21 @@ record ValueLabels(int decimals, boolean everySeries) implements CategoryItemLab
         renderer.setDefaultItemLabelsVisible(true);
     }
 
-    /** As many as tell the values apart: fewer, the larger they are. */
+    /** As many as tell the values apart: fewer, the larger they are, more where they lie close. */
     private static int decimals(CategoryDataset data) {
         double most = 0;
+        double least = Double.MAX_VALUE;
         for (int r = 0; r < data.getRowCount(); r++) {
             for (int c = 0; c < data.getColumnCount(); c++) {
                 Number value = data.getValue(r, c);
-                most = value == null ? most : Math.max(most, Math.abs(value.doubleValue()));
+                if (value != null) {
+                    most = Math.max(most, Math.abs(value.doubleValue()));
+                    least = Math.min(least, value.doubleValue());
+                }
             }
         }
-        return most >= 1000 ? 0 : most >= 1 ? 1 : 2;
+        boolean close = most < 10 && most - least < 1;
+        return most >= 1000 ? 0 : most >= 1 && !close ? 1 : 2;
     }
 
     @Override

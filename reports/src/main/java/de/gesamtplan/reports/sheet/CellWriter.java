@@ -6,6 +6,7 @@ import de.gesamtplan.reports.content.Formula;
 import de.gesamtplan.reports.content.Kind;
 import de.gesamtplan.reports.content.Light;
 import de.gesamtplan.reports.content.Link;
+import de.gesamtplan.reports.content.Rounded;
 import de.gesamtplan.reports.content.Row;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class CellWriter {
             Cell cell = into.createCell(c);
             Object shown = row.shown(c);
             boolean quoted = shown instanceof String text && readsAsFormula(text);
-            cell.setCellStyle(styles.cell(column, row.level(), quoted));
+            cell.setCellStyle(styles.cell(shownAs(column, shown), row.level(), quoted));
             if (shown == null) {
                 continue;
             }
@@ -51,6 +52,12 @@ final class CellWriter {
                 cell.setCellStyle(styles.link(column, row.level(), quoted));
             }
         }
+    }
+
+    private static Column shownAs(Column column, @Nullable Object shown) {
+        return shown instanceof Rounded rounded
+                ? new Column(column.header(), column.kind(), rounded.decimals(), column.input())
+                : column;
     }
 
     private String ownColumn(Column column) {
@@ -78,6 +85,9 @@ final class CellWriter {
     private static BigDecimal number(@Nullable Object value) {
         if (value instanceof Money money) {
             return money.euros();
+        }
+        if (value instanceof Rounded rounded) {
+            return rounded.value();
         }
         return value instanceof Number number ? new BigDecimal(number.toString()) : BigDecimal.ZERO;
     }

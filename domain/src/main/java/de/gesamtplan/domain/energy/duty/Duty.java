@@ -11,28 +11,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key by which evidence refers to it
  * @param text what is owed (German)
+ * @param ofItOperators whether it is owed by those who run only the IT in a data centre of others, not by its operator
  * @param minimumPower smallest non-redundant nominal power in kW; null: any
+ * @param belowPower nominal power in kW from which another row holds; null: none
  * @param minimumItPower smallest nominal power of the IT in kW; null: any
- * @param minimumEnergy smallest energy of the year in kWh; null: any
+ * @param energyAbove mean final energy of the operator in three years in kWh above which it is owed; null: any
  * @param publicBody whether only public bodies (true) or only others (false) owe it; null: both
  * @param customersOnly whether it is owed to customers only
  * @param closingBefore a site that closes before this day is exempt; null: none is
  * @param from day on which it is first due
  * @param yearly day of each following year on which it is due for a calendar year; null: once, or lasting
+ * @param exceptions of the law, to be claimed by an entry (German); empty: none
  */
 public record Duty(
         String key,
         String law,
         String text,
         Proof proof,
+        boolean ofItOperators,
         @Nullable BigDecimal minimumPower,
+        @Nullable BigDecimal belowPower,
         @Nullable BigDecimal minimumItPower,
-        @Nullable BigDecimal minimumEnergy,
+        @Nullable BigDecimal energyAbove,
         @Nullable Boolean publicBody,
         boolean customersOnly,
         @Nullable LocalDate closingBefore,
         LocalDate from,
         @Nullable MonthDay yearly,
+        String exceptions,
         String source,
         Evidence evidence) {
     /** What shows that a duty is met. */

@@ -1,6 +1,7 @@
 package de.gesamtplan.domain.energy.duty;
 
 import de.gesamtplan.domain.energy.Balance;
+import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.Role;
 import de.gesamtplan.domain.energy.SiteDetails;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
@@ -8,18 +9,25 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How the duties of one site stand that no key figure decides. */
 final class DutyCheck {
     private final SiteYear year;
+    private final Function<BigDecimal, Kpi> finalEnergy;
     private final List<DutyEntry> entries;
     private final LocalDate today;
 
-    /** @param today day up to which is known what was done */
-    DutyCheck(SiteYear year, List<DutyEntry> entries, LocalDate today) {
+    /**
+     * @param finalEnergy see {@link DutyTable#results}
+     * @param today day up to which is known what was done
+     */
+    DutyCheck(SiteYear year, Function<BigDecimal, Kpi> finalEnergy, List<DutyEntry> entries, LocalDate today) {
         this.year = year;
+        this.finalEnergy = finalEnergy;
         this.entries = entries;
         this.today = today;
     }
@@ -68,6 +76,15 @@ final class DutyCheck {
         if (closing != null && duty.closingBefore() != null && closing.isBefore(duty.closingBefore())) {
             return result(duty, due, DutyState.NOT_APPLICABLE, "Stilllegung am " + day(closing));
         }
+        if (duty.ofItOperators() != details.itOnly()) {
+            return result(
+                    duty,
+                    due,
+                    DutyState.NOT_APPLICABLE,
+                    duty.ofItOperators()
+                            ? "nur für Betreiber von Informationstechnik in fremden Rechenzentren"
+                            : "schuldet der Betreiber des Rechenzentrums, nicht der der Informationstechnik");
+        }
         DutyResult small = below(
                 duty,
                 due,
@@ -82,15 +99,31 @@ final class DutyCheck {
         if (small != null) {
             return small;
         }
-        BigDecimal energy = duty.minimumEnergy();
-        if (energy != null) {
-            BigDecimal used = year.figures().total().value();
+        BigDecimal below = duty.belowPower();
+        BigDecimal power = year.site().totalPower();
+        if (below != null && power != null && power.compareTo(below) >= 0) {
+            return result(
+                    duty,
+                    due,
+                    DutyState.NOT_APPLICABLE,
+                    "Nennanschlussleistung ab " + below.toPlainString() + " kW: siehe die Frist dafür");
+        }
+        BigDecimal above = duty.energyAbove();
+        if (above != null) {
+            Kpi energy = finalEnergy.apply(above);
+            BigDecimal used = energy.value();
             if (used == null) {
-                return result(duty, due, DutyState.NOT_KNOWN, "Verbrauch nicht berechenbar");
+                return result(duty, due, DutyState.NOT_KNOWN, energy.reason());
             }
-            if (used.compareTo(energy) < 0) {
+            if (used.compareTo(above) <= 0) {
                 return result(
-                        duty, due, DutyState.NOT_APPLICABLE, "Verbrauch unter " + energy.toPlainString() + " kWh");
+                        duty,
+                        due,
+                        DutyState.NOT_APPLICABLE,
+                        String.format(
+                                Locale.GERMANY,
+                                "Endenergie des Betreibers im Mittel dreier Jahre höchstens %,.0f kWh",
+                                above));
             }
         }
         if (duty.publicBody() != null && details.publicBody() == null) {
@@ -170,9 +203,12 @@ final class DutyCheck {
                 null,
                 null,
                 "",
+                null,
+                "",
                 state,
                 why,
                 false,
+                duty.exceptions(),
                 duty.source(),
                 duty.evidence());
     }

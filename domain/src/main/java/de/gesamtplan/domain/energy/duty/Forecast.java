@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * twelve-month values of one PUE category. No promise, but a date to act before.
  *
  * @param assessed December of the first year to which the limit applies, or of the reported year if it applies already
- * @param expected value of the line in that month, or the reason why there is none
+ * @param expected value of the line in that month, kept within what the metric can be, or the reason why there is none
  * @param perYear slope of the line; null if there is none
  * @param missedFrom first month from {@code assessed} on in which the line breaks the limit; null: within the horizon none
  * @param basis what the line rests on (German)
@@ -41,31 +42,38 @@ public record Forecast(
         for (Limit limit : limits) {
             if (start != null
                     && limit.concerns(start)
-                    && (power == null ? BigDecimal.ZERO : power).compareTo(limit.minimumPower()) >= 0) {
-                forecasts.add(of(year, limit, limit.inForce(start)));
+                    && (power == null || power.compareTo(limit.minimumPower()) >= 0)
+                    && !(year.details().itOnly() && !limit.yardstick())) {
+                Optional<YearMonth> replaced = limit.replaced(limits, start).map(YearMonth::from);
+                if (replaced.isEmpty() || replaced.get().isAfter(YearMonth.of(year.year(), 12))) {
+                    forecasts.add(of(year, limit, limit.inForce(start), replaced));
+                }
             }
         }
         return forecasts;
     }
 
-    private static Forecast of(SiteYear year, Limit limit, LocalDate inForce) {
+    private static Forecast of(SiteYear year, Limit limit, LocalDate inForce, Optional<YearMonth> replaced) {
         YearMonth assessed = YearMonth.of(Math.max(year.year(), inForce.getYear()), 12);
         SortedMap<YearMonth, BigDecimal> values = values(year, limit);
         return Trend.of(values)
                 .map(trend -> {
                     @Nullable YearMonth missed = null;
-                    YearMonth end = assessed.plusYears(HORIZON_YEARS);
+                    YearMonth horizon = assessed.plusYears(HORIZON_YEARS);
+                    YearMonth end = replaced.map(month -> month.minusMonths(1))
+                            .filter(horizon::isAfter)
+                            .orElse(horizon);
                     for (YearMonth month = assessed;
                             missed == null && !month.isAfter(end);
                             month = month.plusMonths(1)) {
-                        missed = limit.isKept(trend.at(month)) ? null : month;
+                        missed = limit.isKept(limit.metric().within(trend.at(month))) ? null : month;
                     }
                     return new Forecast(
                             year.site().key(),
                             limit,
                             inForce,
                             assessed,
-                            Kpi.of(trend.at(assessed)),
+                            Kpi.of(limit.metric().within(trend.at(assessed))),
                             trend.perMonth().multiply(BigDecimal.valueOf(12)),
                             missed,
                             "Theil-Sen-Gerade durch %d gleitende 12-Monats-Werte, %s bis %s"

@@ -4,12 +4,15 @@ import de.gesamtplan.domain.energy.Evidence;
 import de.gesamtplan.domain.energy.kpi.Metric;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A legal limit of a key figure for data centres that started within a span of time, dated and with its source, as laws
  * change.
  *
+ * @param key by which evidence refers to it
  * @param law for instance {@code EnEfG § 11 (1)}
  * @param startFrom first day of start of operation to which it applies; null: no earliest
  * @param startTo last such day; null: no latest
@@ -19,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  * @param direction how the figure has to stand to it
  * @param minimumPower smallest non-redundant nominal power in kW to which the law applies
  * @param yardstick whether it is no law but a measure to be held against (a label)
+ * @param exceptions of the law, to be claimed by an entry (German); empty: none
  */
 public record Limit(
+        String key,
         String law,
         Metric metric,
         @Nullable LocalDate startFrom,
@@ -31,6 +36,7 @@ public record Limit(
         Direction direction,
         BigDecimal minimumPower,
         boolean yardstick,
+        String exceptions,
         String source,
         Evidence evidence) {
     /** How a figure has to stand to its limit. */
@@ -66,11 +72,25 @@ public record Limit(
         }
     }
 
-    /** {@code PUE ≤ 1,5} */
+    /** {@code PUE ≤ 1,5}, {@code EE-Strom ≥ 50 %} */
     public String label() {
-        return "%s %s %s"
+        return "%s %s %s%s"
                 .formatted(
-                        metric.label(), direction.sign(), bound.toPlainString().replace('.', ','));
+                        metric.label(),
+                        direction.sign(),
+                        bound.toPlainString().replace('.', ','),
+                        metric.unit().isEmpty() ? "" : "\u00a0" + metric.unit());
+    }
+
+    /** First day on which a later limit of the same law and metric takes its place for that start of operation. */
+    Optional<LocalDate> replaced(List<Limit> all, LocalDate start) {
+        return all.stream()
+                .filter(other -> other.law.equals(law)
+                        && other.metric == metric
+                        && other.concerns(start)
+                        && other.inForce(start).isAfter(inForce(start)))
+                .map(other -> other.inForce(start))
+                .min(LocalDate::compareTo);
     }
 
     boolean concerns(LocalDate start) {

@@ -22,6 +22,7 @@ final class LimitCheck {
     private final SiteYear year;
     private final YearMonth january;
     private final YearMonth december;
+    private final List<DutyEntry> entries;
 
     /** Months whose mean is held against a limit. */
     private record Span(YearMonth from, YearMonth to, String why) {
@@ -34,8 +35,10 @@ final class LimitCheck {
         }
     }
 
-    LimitCheck(SiteYear year) {
+    /** @param entries by which operators claim what the law excepts */
+    LimitCheck(SiteYear year, List<DutyEntry> entries) {
         this.year = year;
+        this.entries = entries;
         this.january = YearMonth.of(year.year(), Month.JANUARY);
         this.december = YearMonth.of(year.year(), Month.DECEMBER);
     }
@@ -45,7 +48,12 @@ final class LimitCheck {
         LocalDate start = year.site().start();
         List<DutyResult> results = new ArrayList<>();
         for (Limit limit : limits) {
-            if (start == null) {
+            Optional<String> exempt = exempt(limit);
+            if (exempt.isPresent()) {
+                if (start == null || limit.concerns(start)) {
+                    results.add(result(limit, null, calendarYear(""), DutyState.NOT_APPLICABLE, exempt.get()));
+                }
+            } else if (start == null) {
                 results.add(result(
                         limit,
                         null,
@@ -53,7 +61,7 @@ final class LimitCheck {
                         DutyState.NOT_KNOWN,
                         "Tag der Inbetriebnahme ist nicht angegeben (standorte, „Inbetriebnahme“)"));
             } else if (limit.concerns(start)) {
-                Optional<LocalDate> end = replaced(limit, limits, start);
+                Optional<LocalDate> end = limit.replaced(limits, start);
                 if (end.isEmpty() || end.get().isAfter(january.atDay(1))) {
                     results.addAll(check(limit, limit.inForce(start), end));
                 }
@@ -62,15 +70,14 @@ final class LimitCheck {
         return results;
     }
 
-    /** First day on which a later limit of the same law and metric takes its place. */
-    private static Optional<LocalDate> replaced(Limit limit, List<Limit> limits, LocalDate start) {
-        return limits.stream()
-                .filter(other -> other.law().equals(limit.law())
-                        && other.metric() == limit.metric()
-                        && other.concerns(start)
-                        && other.inForce(start).isAfter(limit.inForce(start)))
-                .map(other -> other.inForce(start))
-                .min(LocalDate::compareTo);
+    /** Why a limit does not hold for the site: its operator owes it not, or has claimed what the law excepts. */
+    private Optional<String> exempt(Limit limit) {
+        if (year.details().itOnly() && !limit.yardstick()) {
+            return Optional.of("schuldet der Betreiber des Rechenzentrums, nicht der der Informationstechnik");
+        }
+        return DutyEntry.of(entries, year.site().key(), limit.key(), year.year())
+                .filter(entry -> entry.state() == DutyState.NOT_APPLICABLE)
+                .map(DutyEntry::note);
     }
 
     private List<DutyResult> check(Limit limit, LocalDate inForce, Optional<LocalDate> end) {
@@ -162,10 +169,13 @@ final class LimitCheck {
                 date,
                 limit.metric(),
                 year.figures(span.from(), span.to()).of(limit.metric()),
+                limit.metric().unit(),
+                limit.bound(),
                 span.label(),
                 state,
                 why,
                 limit.yardstick(),
+                limit.exceptions(),
                 limit.source(),
                 limit.evidence());
     }

@@ -51,7 +51,9 @@ public record Emissions(List<Source> sources) {
      */
     public static Emissions of(
             Balance balance, SupplyContract contract, FactorBook book, int year, Function<FactorChoice, Kpi> grams) {
-        Kpi grid = balance.required(Role.MAIN).minus(balance.optional(Role.CO_USER));
+        Kpi grid = balance.required(Role.MAIN)
+                .minus(balance.optional(Role.CO_USER))
+                .map(BigDecimal.ZERO::max);
         List<Source> sources = new ArrayList<>();
         sources.add(electricity(grid, contract, book, year, grams));
         sources.add(
@@ -163,18 +165,5 @@ public record Emissions(List<Source> sources) {
     /** The same, with reasons told as those of a part. */
     public Emissions of(String part) {
         return new Emissions(sources.stream().map(source -> source.of(part)).toList());
-    }
-
-    /** kWh that count as renewable: bought with guarantees of origin, and from the own roof if guarantees are held. */
-    public static Kpi renewable(Balance balance, SupplyContract contract) {
-        Kpi bought = balance.required(Role.MAIN).minus(balance.optional(Role.CO_USER));
-        Kpi own = balance.optional(Role.PV).minus(balance.optional(Role.FEED_IN));
-        if (!contract.hasGuarantees()) {
-            return bought.plus(own).map(known -> BigDecimal.ZERO);
-        }
-        BigDecimal share = contract.renewableShare();
-        return share == null
-                ? Kpi.missing("Anteil erneuerbarer Energien des Liefervertrags ist nicht angegeben")
-                : bought.times(share).plus(own);
     }
 }

@@ -5,6 +5,7 @@ import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.Role;
 import de.gesamtplan.domain.energy.Site;
 import de.gesamtplan.domain.energy.SiteDetails;
+import de.gesamtplan.domain.energy.emission.Renewable;
 import java.math.BigDecimal;
 
 /**
@@ -24,13 +25,13 @@ public record Amounts(
         Kpi cooling,
         Kpi heatRemoved,
         Kpi reused,
-        Kpi renewable,
+        Renewable renewable,
         Kpi electricity,
         Kpi water,
         Kpi co2,
         Kpi co2OfTotal) {
     /** @param renewable and CO2 are sums of months, as contracts and factors change with time */
-    static Amounts of(Balance balance, Site site, SiteDetails details, Kpi renewable, Kpi co2, Kpi co2OfTotal) {
+    static Amounts of(Balance balance, Site site, SiteDetails details, Renewable renewable, Kpi co2, Kpi co2OfTotal) {
         Kpi electricity = Formulas.total(
                 balance.required(Role.MAIN),
                 balance.optional(Role.PV),

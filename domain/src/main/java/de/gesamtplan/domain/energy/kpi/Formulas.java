@@ -2,6 +2,7 @@ package de.gesamtplan.domain.energy.kpi;
 
 import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.emission.Emissions;
+import de.gesamtplan.domain.energy.emission.Renewable;
 import java.math.BigDecimal;
 
 /** The formulas of {@link Metric}. Numerator and denominator are of the same period; energies in kWh, water in m³. */
@@ -50,6 +51,11 @@ public final class Formulas {
     /** At most 1: a surplus of renewable energy does not count. */
     public static Kpi ref(Kpi renewable, Kpi total) {
         return renewable.over(total, "E_DC").map(BigDecimal.ONE::min);
+    }
+
+    /** Renewable kWh beyond the need, as EN 50600-4-3 counts none of it: what was used less the whole, and what went elsewhere. */
+    static Kpi surplus(Renewable renewable, Kpi whole) {
+        return renewable.used().minus(whole).map(BigDecimal.ZERO::max).plus(renewable.beyond());
     }
 
     public static Kpi erf(Kpi reused, Kpi total) {

@@ -2,7 +2,10 @@ package de.gesamtplan.domain.energy.kpi;
 
 import de.gesamtplan.domain.energy.Coverage;
 import de.gesamtplan.domain.energy.Kpi;
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One key figure with all that makes it citable: norm and edition, category, window, coverage. Twelve months are the
@@ -13,6 +16,7 @@ import java.time.YearMonth;
  * @param to last month
  * @param category 1 to 3 by measuring point of the IT; 0: unknown, or of no meaning for this metric
  * @param value or the reason why there is none
+ * @param surplus renewable kWh beyond the need, which the value does not count; null: none, or not known
  */
 public record KeyFigure(
         String site,
@@ -22,6 +26,7 @@ public record KeyFigure(
         YearMonth to,
         int category,
         Kpi value,
+        @Nullable BigDecimal surplus,
         Coverage coverage,
         Norm norm) {
     /** In place of a site: the sums of all sites. */
@@ -56,6 +61,13 @@ public record KeyFigure(
             return State.NOT_COMPUTABLE;
         }
         return coverage.isFinal() ? State.FINAL : State.PRELIMINARY;
+    }
+
+    /** Why there is no value, or what is to be known beside it; empty if neither. In German. */
+    public String remark() {
+        return surplus == null || !value.isComputable()
+                ? value.reason()
+                : String.format(Locale.GERMANY, "Überschuss %,.0f kWh erneuerbar, zählt nicht mit", surplus);
     }
 
     /** Whether the norm knows it as a key figure: it is one of a data centre, not of a state. */

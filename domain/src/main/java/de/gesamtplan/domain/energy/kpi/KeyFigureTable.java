@@ -1,7 +1,7 @@
 package de.gesamtplan.domain.energy.kpi;
 
 import de.gesamtplan.domain.energy.Coverage;
-import de.gesamtplan.domain.energy.Kpi;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,14 +73,13 @@ public final class KeyFigureTable {
                 Window.INTERIM,
                 known.get(0).month(),
                 known.get(known.size() - 1).month(),
-                site.figures().category(),
-                site.interimPue(),
+                known.stream().map(SiteMonth::figures).reduce(KeyFigures::then).orElseThrow(),
                 SiteData.balance(known).coverage());
     }
 
     private void add(String site, Window window, YearMonth from, YearMonth to, KeyFigures figures, Coverage coverage) {
         for (Metric metric : Metric.values()) {
-            add(site, metric, window, from, to, figures.category(), figures.of(metric), coverage);
+            add(site, metric, window, from, to, figures, coverage);
         }
     }
 
@@ -90,12 +89,20 @@ public final class KeyFigureTable {
             Window window,
             YearMonth from,
             YearMonth to,
-            int category,
-            Kpi value,
+            KeyFigures figures,
             Coverage coverage) {
-        Norm norm = Norm.of(metric, to.getYear(), norms);
-        int shown = metric.hasCategory() ? category : 0;
-        table.add(new KeyFigure(site, metric, window, from, to, shown, value, coverage, norm));
+        BigDecimal surplus = figures.surplus(metric).value();
+        table.add(new KeyFigure(
+                site,
+                metric,
+                window,
+                from,
+                to,
+                metric.hasCategory() ? figures.category() : 0,
+                figures.of(metric),
+                surplus == null || surplus.signum() == 0 ? null : surplus,
+                coverage,
+                Norm.of(metric, to.getYear(), norms)));
     }
 
     private void state() {
@@ -159,8 +166,7 @@ public final class KeyFigureTable {
                 .map(site -> figures.apply(site).servers().of(site.site().key()))
                 .reduce(Servers::plus)
                 .orElseThrow();
-        Kpi value = new KeyFigures(sum, category, servers).of(metric);
         Coverage whole = parts.stream().map(coverage).reduce(Coverage.NONE, Coverage::plus);
-        add(KeyFigure.STATE, metric, window, from, to, category, value, whole);
+        add(KeyFigure.STATE, metric, window, from, to, new KeyFigures(sum, category, servers), whole);
     }
 }

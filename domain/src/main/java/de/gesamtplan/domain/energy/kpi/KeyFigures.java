@@ -1,6 +1,8 @@
 package de.gesamtplan.domain.energy.kpi;
 
 import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.emission.Renewable;
+import java.math.BigDecimal;
 
 /**
  * Key figures of one site, or of several together, over a period.
@@ -23,7 +25,7 @@ public record KeyFigures(Amounts amounts, int category, Servers servers) {
 
     /** kWh that count as renewable. */
     public Kpi renewable() {
-        return amounts.renewable();
+        return amounts.renewable().used();
     }
 
     public Kpi pue() {
@@ -69,6 +71,16 @@ public record KeyFigures(Amounts amounts, int category, Servers servers) {
                 servers.then(later.servers));
     }
 
+    /** Renewable kWh that go beyond what a metric counts; 0 for metrics that are not about renewable energy. */
+    Kpi surplus(Metric metric) {
+        Renewable renewable = amounts.renewable();
+        return switch (metric) {
+            case REF -> Formulas.surplus(renewable, amounts.total());
+            case RENEWABLE_POWER -> Formulas.surplus(renewable, amounts.electricity());
+            default -> Kpi.of(BigDecimal.ZERO);
+        };
+    }
+
     /** The value of a metric. */
     public Kpi of(Metric metric) {
         Amounts a = amounts;
@@ -77,8 +89,8 @@ public record KeyFigures(Amounts amounts, int category, Servers servers) {
             case PUE_ENEFG -> Formulas.pue(a.total().minus(a.heatPumps()), a.it());
             case PPUE_COOLING -> Formulas.partialPue(a.it(), a.cooling());
             case DCIE -> Formulas.dcie(a.total(), a.it());
-            case REF -> Formulas.ref(a.renewable(), a.total());
-            case RENEWABLE_POWER -> Formulas.renewablePower(a.renewable(), a.electricity());
+            case REF -> Formulas.ref(a.renewable().used(), a.total());
+            case RENEWABLE_POWER -> Formulas.renewablePower(a.renewable().used(), a.electricity());
             case ERF -> Formulas.erf(a.reused(), a.total());
             case ERE -> Formulas.ere(a.total(), a.reused(), a.it());
             case CER -> Formulas.cer(a.heatRemoved(), a.cooling());

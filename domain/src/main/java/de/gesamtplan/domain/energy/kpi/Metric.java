@@ -1,5 +1,7 @@
 package de.gesamtplan.domain.energy.kpi;
 
+import java.math.BigDecimal;
+
 /**
  * The key figures of a data centre with norm and formula. The edition of the norm is dated reference data ({@link Norm}).
  * Unrounded inside; {@link #decimals()} is for display only and limits are compared with unrounded values.
@@ -18,6 +20,8 @@ public enum Metric {
     WUE("WUE", "m³/MWh", "Wasser / E_IT", "EN 50600-4-9, ISO/IEC 30134-9", 2),
     ITEU("ITEUsv", "%", "mittlere CPU-Auslastung aller Server", "EN 50600-4-5, ISO/IEC 30134-5", 1),
     ITEE("ITEEsv", "1/kW", "Σ Höchstleistung / Σ höchste Leistungsaufnahme", "EN 50600-4-4, ISO/IEC 30134-4", 2);
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private final String label;
     private final String unit;
@@ -49,6 +53,16 @@ public enum Metric {
     /** Without edition. */
     public String norm() {
         return norm;
+    }
+
+    /** A value of a line that was drawn on, brought back to what the metric can be. */
+    public BigDecimal within(BigDecimal drawn) {
+        return switch (this) {
+            case PUE, PUE_ENEFG, PPUE_COOLING -> drawn.max(BigDecimal.ONE);
+            case REF, ERF -> drawn.max(BigDecimal.ZERO).min(BigDecimal.ONE);
+            case DCIE, RENEWABLE_POWER, ITEU -> drawn.max(BigDecimal.ZERO).min(HUNDRED);
+            case ERE, CER, CUE, WUE, ITEE -> drawn.max(BigDecimal.ZERO);
+        };
     }
 
     /** Decimals shown, rounded half up. */

@@ -1,7 +1,6 @@
 package de.gesamtplan.domain.energy.kpi;
 
 import de.gesamtplan.domain.energy.Balance;
-import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.MeasuringPoint;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.Site;
@@ -9,12 +8,11 @@ import de.gesamtplan.domain.energy.SiteDetails;
 import de.gesamtplan.domain.energy.emission.Emissions;
 import de.gesamtplan.domain.energy.emission.FactorBook;
 import de.gesamtplan.domain.energy.emission.FactorChoice;
+import de.gesamtplan.domain.energy.emission.Renewable;
 import de.gesamtplan.domain.energy.emission.SupplyContract;
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * All that the key figures of one site rest on.
@@ -43,7 +41,7 @@ public record SiteData(
         SupplyContract contract = SupplyContract.of(site, month, contracts);
         Emissions used = Emissions.of(balance, contract, factors, month.getYear(), FactorChoice::grams);
         Emissions newest = Emissions.of(balance, contract, factors, month.getYear(), FactorChoice::newestGrams);
-        Kpi renewable = Emissions.renewable(balance, contract);
+        Renewable renewable = Renewable.of(balance, contract);
         KeyFigures figures = figures(balance, renewable, used, month, month);
         return new SiteMonth(month, balance, used, newest, renewable, figures);
     }
@@ -62,7 +60,7 @@ public record SiteData(
         Balance balance = balance(months);
         return figures(
                 balance,
-                sum(months, SiteMonth::renewable),
+                months.stream().map(SiteMonth::renewable).reduce(Renewable.NONE, Renewable::plus),
                 months.stream()
                         .map(SiteMonth::emissions)
                         .reduce(Emissions::plus)
@@ -75,11 +73,8 @@ public record SiteData(
         return months.stream().map(SiteMonth::balance).reduce(Balance::plus).orElseThrow();
     }
 
-    private static Kpi sum(List<SiteMonth> months, Function<SiteMonth, Kpi> part) {
-        return months.stream().map(part).reduce(Kpi.of(BigDecimal.ZERO), Kpi::plus);
-    }
-
-    private KeyFigures figures(Balance balance, Kpi renewable, Emissions emissions, YearMonth from, YearMonth to) {
+    private KeyFigures figures(
+            Balance balance, Renewable renewable, Emissions emissions, YearMonth from, YearMonth to) {
         MeasuringPoint point = balance.point();
         return new KeyFigures(
                 Amounts.of(balance, site, details, renewable, emissions.location(), emissions.locationOfDataCentre()),

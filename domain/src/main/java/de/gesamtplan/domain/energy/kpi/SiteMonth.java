@@ -1,8 +1,8 @@
 package de.gesamtplan.domain.energy.kpi;
 
 import de.gesamtplan.domain.energy.Balance;
-import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.emission.Emissions;
+import de.gesamtplan.domain.energy.emission.Renewable;
 import java.time.YearMonth;
 
 /**
@@ -10,7 +10,12 @@ import java.time.YearMonth;
  *
  * @param emissions by the editions that count
  * @param newest by the newest editions
- * @param renewable kWh that count as renewable
+ * @param renewable electricity, used and beyond
  */
 public record SiteMonth(
-        YearMonth month, Balance balance, Emissions emissions, Emissions newest, Kpi renewable, KeyFigures figures) {}
+        YearMonth month,
+        Balance balance,
+        Emissions emissions,
+        Emissions newest,
+        Renewable renewable,
+        KeyFigures figures) {}

@@ -20,6 +20,7 @@ import de.gesamtplan.domain.energy.kpi.SiteData;
 import de.gesamtplan.domain.energy.kpi.SiteMonth;
 import de.gesamtplan.domain.energy.kpi.SiteYear;
 import de.gesamtplan.domain.energy.saving.BodyDuties;
+import de.gesamtplan.domain.energy.saving.BodyEnergy;
 import de.gesamtplan.domain.energy.saving.MeasureResult;
 import de.gesamtplan.domain.energy.saving.SavingAccount;
 import de.gesamtplan.domain.energy.saving.SavingMeasure;
@@ -93,14 +94,20 @@ public record EnergyData(
                 factors.choose(year, Carrier.DISTRICT_HEAT, Method.DIRECT),
                 factors.choose(year, Carrier.DISTRICT_COLD, Method.DIRECT));
         List<KeyFigure> figures = KeyFigureTable.of(year, years, norms);
+        BodyEnergy energy = new BodyEnergy(saving.reported(), metered(years));
         return new EnergyReport(
                 year,
                 years,
                 figures,
                 choices,
-                all(duties.results(years, today), new BodyDuties(year, saving, duties.entries(), today).results()),
+                all(
+                        duties.results(
+                                years,
+                                (site, threshold) -> energy.meanOfThree(body(site.site()), year, threshold),
+                                today),
+                        new BodyDuties(year, saving, duties.entries(), today).results()),
                 duties.forecasts(years),
-                SavingAccount.of(year, saving, metered(years), measures(bySite, year), years, figures),
+                SavingAccount.of(year, saving, energy, measures(bySite, year), this::body, years, figures),
                 years.stream()
                         .flatMap(site ->
                                 registers
@@ -130,20 +137,39 @@ public record EnergyData(
                 .toList();
     }
 
-    /** Energy of all sites in the years whose twelve months are known. */
-    private static Map<Integer, Kpi> metered(List<SiteYear> sites) {
-        Map<Integer, Kpi> metered = new TreeMap<>();
+    /** Energy of the sites in the years whose twelve months are known, by operator; those of private operators owe nothing. */
+    private static Map<String, Map<Integer, Kpi>> metered(List<SiteYear> sites) {
+        Map<String, Map<Integer, Kpi>> metered = new TreeMap<>();
         for (SiteYear site : sites) {
+            if (Boolean.FALSE.equals(site.details().publicBody())) {
+                continue;
+            }
             for (SiteYear.Rolling rolling : site.rolling()) {
                 if (rolling.end().getMonthValue() == 12) {
-                    metered.merge(
-                            rolling.end().getYear(),
-                            rolling.figures().total().of(site.site().key()),
-                            Kpi::plus);
+                    metered.computeIfAbsent(body(site.site()), body -> new TreeMap<>())
+                            .merge(
+                                    rolling.end().getYear(),
+                                    rolling.figures().total().of(site.site().key()),
+                                    Kpi::plus);
                 }
             }
         }
         return metered;
+    }
+
+    /** The body that runs a site. */
+    private static String body(Site site) {
+        return site.operator().isBlank() ? site.key() : site.operator();
+    }
+
+    private String body(SavingMeasure measure) {
+        return measure.body().isEmpty()
+                ? sites.stream()
+                        .filter(site -> site.key().equals(measure.site()))
+                        .map(EnergyData::body)
+                        .findFirst()
+                        .orElse(measure.site())
+                : measure.body();
     }
 
     private static List<MeterMonth> ofYear(List<MeterMonth> meters, int year) {

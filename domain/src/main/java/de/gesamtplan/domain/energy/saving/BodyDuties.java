@@ -107,10 +107,13 @@ public final class BodyDuties {
                 duty.due(year),
                 null,
                 figure,
+                mean == null ? "PJ" : "kWh",
+                null,
                 mean == null ? "Jahr " + year : "Mittel " + mean.firstYear() + "–" + mean.lastYear(),
                 state,
                 why,
                 false,
+                "",
                 duty.source(),
                 duty.evidence());
     }

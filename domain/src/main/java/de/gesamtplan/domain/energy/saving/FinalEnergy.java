@@ -15,6 +15,8 @@ public record FinalEnergy(
     public enum Kind {
         /** Owes savings (EnEfG § 3 no. 22, § 6 (1)). */
         PUBLIC_BODY("öffentliche Stelle"),
+        /** Of a public body, yet free of the duty: housing, or plant of research (§ 6 (5) and (6)). */
+        EXEMPT("ausgenommen"),
         /** Is no public body of that law, yet its energy is in what the state reports (§ 6 (7)). */
         MUNICIPALITY("Kommune");
 

@@ -13,22 +13,22 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * What is to be saved and what was, of the state's public bodies together (pooled, as the law allows).
+ * What is to be saved and what was.
  *
- * @param ledger year by year
+ * @param ledgers of each public body by itself, then of those that pooled in writing
  * @param management by body what management system it owes; a body whose years are not all reported is missing
  * @param funds what the budget knows of the measures, by their keys; of those that name no budget line nothing
  * @param reported what the state reports of the year's final energy
  */
 public record SavingAccount(
-        List<SavingLedger.Line> ledger,
+        List<BodyLedger> ledgers,
         List<MeasureResult> measures,
         List<Target.Result> targets,
         Map<String, BodyDuty> management,
         StateEnergy reported,
         Map<String, MeasureFunds> funds) {
     public SavingAccount {
-        ledger = List.copyOf(ledger);
+        ledgers = List.copyOf(ledgers);
         measures = List.copyOf(measures);
         targets = List.copyOf(targets);
         management = Collections.unmodifiableMap(new TreeMap<>(management));
@@ -36,20 +36,23 @@ public record SavingAccount(
     }
 
     /**
-     * @param metered energy of all sites by year, where no body reported its own
+     * @param energy of the bodies
+     * @param bodyOf whose duty a measure counts for
      * @param figures of the year, for the state's PUE
      */
     public static SavingAccount of(
             int year,
             SavingPlan plan,
-            Map<Integer, Kpi> metered,
+            BodyEnergy energy,
             List<MeasureResult> measures,
+            Function<SavingMeasure, String> bodyOf,
             List<SiteYear> sites,
             List<KeyFigure> figures) {
-        Map<Integer, BigDecimal> saved = new TreeMap<>();
-        measures.forEach(result -> saved.merge(result.measure().on().getYear(), result.counted(), BigDecimal::add));
+        Map<String, Map<Integer, BigDecimal>> saved = new TreeMap<>();
+        measures.forEach(result -> saved.computeIfAbsent(bodyOf.apply(result.measure()), body -> new TreeMap<>())
+                .merge(result.measure().on().getYear(), result.counted(), BigDecimal::add));
         return new SavingAccount(
-                SavingLedger.of(plan.rules(), SavingLedger.consumption(plan.reported(), metered), saved, year),
+                BodyLedgers.of(plan, energy, saved, year),
                 measures,
                 plan.targets().stream()
                         .filter(target -> target.year() == year)

@@ -3,18 +3,15 @@ package de.gesamtplan.domain.energy.saving;
 import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.duty.DutyState;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Locale;
 
 /**
  * The saving duty of EnEfG § 6 (1) year by year: what is owed, what was saved, what is carried over. Savings settle the
- * oldest debt first, the oldest surplus is used first; the law leaves that order open.
+ * oldest debt first, the oldest surplus is used first; the law leaves that order open. One body, or one community of bodies.
  */
 public final class SavingLedger {
     /**
@@ -27,7 +24,7 @@ public final class SavingLedger {
     /**
      * One year, in kWh.
      *
-     * @param base final energy of the year before
+     * @param base final energy of the year before; of a community that of all its bodies
      * @param owed percent of it; 0 below the threshold
      * @param shortfalls open at the year's end
      * @param surpluses left at the year's end
@@ -53,65 +50,57 @@ public final class SavingLedger {
     private final List<Carried> credits = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
 
-    private SavingLedger() {}
-
-    /**
-     * @param consumption final energy by year, or why it is unknown
-     * @param saved kWh by year of implementation
-     * @param to last year
-     */
-    public static List<Line> of(
-            List<SavingRule> rules, SortedMap<Integer, Kpi> consumption, Map<Integer, BigDecimal> saved, int to) {
-        SavingLedger ledger = new SavingLedger();
-        int from = rules.stream().mapToInt(SavingRule::fromYear).min().orElse(to + 1);
-        for (int year = from; year <= to; year++) {
-            int before = year - 1;
-            Kpi base = consumption.getOrDefault(before, Kpi.missing("Endenergie " + before + " ist nicht erfasst"));
-            ledger.year(
-                    year, SavingRule.of(year, rules).orElseThrow(), base, saved.getOrDefault(year, BigDecimal.ZERO));
-        }
-        return List.copyOf(ledger.lines);
+    List<Line> lines() {
+        return List.copyOf(lines);
     }
 
-    private void year(int year, SavingRule rule, Kpi base, BigDecimal saved) {
+    /** Who joins a community brings along what it owes and what it may still use. */
+    void takeOver(SavingLedger joining) {
+        debts.addAll(joining.debts);
+        credits.addAll(joining.credits);
+    }
+
+    /**
+     * Adds a year; years come in their order.
+     *
+     * @param base final energy of the year before, or why it is unknown
+     * @param owed percent of it
+     * @param saved kWh of the measures of the year
+     */
+    void year(int year, SavingRule rule, Kpi base, Kpi owed, BigDecimal saved) {
         BigDecimal lapsed = lapse(year);
-        BigDecimal known = base.value();
-        boolean owes = known != null && known.compareTo(rule.threshold()) >= 0;
-        Kpi owed = base.map(
-                consumption -> owes ? consumption.multiply(rule.percent()).movePointLeft(2) : BigDecimal.ZERO);
+        BigDecimal debt = owed.value();
+        boolean owes = debt != null && debt.signum() > 0;
         if (saved.signum() > 0) {
             credits.add(new Carried(year, year + rule.surplusYears(), saved));
         }
-        BigDecimal debt = owed.value();
-        if (debt != null && debt.signum() > 0) {
+        if (debt != null && owes) {
             debts.add(new Carried(year, year + rule.shortfallYears(), debt));
         }
         settle();
         boolean overdue = debts.stream().anyMatch(open -> open.until() <= year);
-        String why = why(base, owes, rule);
         DutyState state = overdue
                 ? DutyState.MISSED
-                : known == null
+                : debt == null
                         ? DutyState.NOT_KNOWN
                         : !debts.isEmpty() ? DutyState.NOT_YET : owes ? DutyState.MET : DutyState.NOT_APPLICABLE;
-        lines.add(new Line(year, base, owed, saved, debts, credits, lapsed, state, why));
+        lines.add(new Line(year, base, owed, saved, debts, credits, lapsed, state, why(owed, owes, rule)));
     }
 
-    private String why(Kpi base, boolean owes, SavingRule rule) {
-        if (!base.isComputable()) {
-            return base.reason();
+    private String why(Kpi owed, boolean owes, SavingRule rule) {
+        if (!owed.isComputable()) {
+            return owed.reason();
         }
         if (!debts.isEmpty()) {
             Carried oldest = debts.get(0);
-            return "Fehlbetrag aus %d: %s kWh, auszugleichen bis Ende %d"
-                    .formatted(
-                            oldest.year(),
-                            oldest.kilowattHours()
-                                    .setScale(0, RoundingMode.HALF_UP)
-                                    .toPlainString(),
-                            oldest.until());
+            return String.format(
+                    Locale.GERMANY,
+                    "Fehlbetrag aus %1$d: %2$,.0f kWh, auszugleichen bis Ende %3$d",
+                    oldest.year(),
+                    oldest.kilowattHours(),
+                    oldest.until());
         }
-        return owes ? "" : "Endenergie unter " + rule.threshold().toPlainString() + " kWh";
+        return owes ? "" : String.format(Locale.GERMANY, "Endenergie unter %,.0f kWh", rule.threshold());
     }
 
     private BigDecimal lapse(int year) {
@@ -142,16 +131,5 @@ public final class SavingLedger {
         if (left.signum() > 0) {
             carried.add(0, new Carried(first.year(), first.until(), left));
         }
-    }
-
-    /** Final energy by year: the sum of what public bodies reported; where none did, what the sites' meters show, as far as known. */
-    public static SortedMap<Integer, Kpi> consumption(List<FinalEnergy> reported, Map<Integer, Kpi> metered) {
-        SortedMap<Integer, Kpi> years = new TreeMap<>(metered);
-        SortedMap<Integer, BigDecimal> sums = new TreeMap<>();
-        reported.stream()
-                .filter(FinalEnergy::owesSavings)
-                .forEach(energy -> sums.merge(energy.year(), energy.kilowattHours(), BigDecimal::add));
-        sums.forEach((year, sum) -> years.put(year, Kpi.of(sum)));
-        return years;
     }
 }

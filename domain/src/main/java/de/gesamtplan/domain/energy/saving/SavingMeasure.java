@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something done to save energy at a site.
  *
+ * @param body whose duty it counts for; empty: that of the site's operator
  * @param on day of implementation: the saving counts in its year (EnEfG § 6)
  * @param expected kWh a year
  * @param effect what it acts on
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record SavingMeasure(
         String key,
         String site,
+        String body,
         String name,
         LocalDate on,
         BigDecimal expected,

@@ -8,12 +8,14 @@ import java.util.Map;
 /**
  * What is known of saving beside the meters.
  *
+ * @param pools bodies that pooled in writing; a body is in one community at most
  * @param duties of bodies and of the state beside saving
  * @param funds what the budget knows of the measures, by their keys
  * @param degreeDays cooling degree days by site and month
  */
 public record SavingPlan(
         List<SavingRule> rules,
+        List<SavingPool> pools,
         List<BodyDuty> duties,
         List<FinalEnergy> reported,
         List<SavingMeasure> measures,
@@ -22,10 +24,10 @@ public record SavingPlan(
         Map<String, Map<YearMonth, BigDecimal>> degreeDays) {
     /** Nothing is known. */
     public static final SavingPlan NONE =
-            new SavingPlan(List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of());
+            new SavingPlan(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of());
 
     /** The same with what the budget knows of its measures. */
     public SavingPlan with(Map<String, MeasureFunds> known) {
-        return new SavingPlan(rules, duties, reported, measures, known, targets, degreeDays);
+        return new SavingPlan(rules, pools, duties, reported, measures, known, targets, degreeDays);
     }
 }

@@ -1,6 +1,7 @@
 package de.gesamtplan.domain.energy.saving;
 
 import de.gesamtplan.domain.energy.Evidence;
+import de.gesamtplan.domain.energy.Kpi;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,13 @@ public record SavingRule(
         int surplusYears,
         String source,
         Evidence evidence) {
+    /** kWh that a body of that final energy in the year before owes; 0 below the threshold. */
+    Kpi owed(Kpi base) {
+        return base.map(kwh -> kwh.compareTo(threshold) < 0
+                ? BigDecimal.ZERO
+                : kwh.multiply(percent).movePointLeft(2));
+    }
+
     static Optional<SavingRule> of(int year, List<SavingRule> rules) {
         return rules.stream()
                 .filter(rule -> rule.fromYear() <= year)

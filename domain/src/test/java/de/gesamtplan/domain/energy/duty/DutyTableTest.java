@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.gesamtplan.domain.energy.Coverage;
 import de.gesamtplan.domain.energy.Evidence;
+import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.MeasuringPoint;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.Role;
@@ -20,12 +21,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DutyTableTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 1);
+    private static final BiFunction<SiteYear, BigDecimal, Kpi> NO_REPORT =
+            (site, above) -> Kpi.missing("Endenergie ist nicht erfasst");
 
     private static Site site(@Nullable String start, @Nullable String power, @Nullable String closing, int renewable) {
         return new Site(
@@ -43,7 +47,23 @@ class DutyTableTest {
 
     private static SiteDetails details(@Nullable Boolean publicBody, String system, @Nullable Boolean certified) {
         return new SiteDetails(
-                "RZ1", "Land", null, null, "99091", "", publicBody, null, system, certified, "", "", "", "", "", null);
+                "RZ1",
+                "Land",
+                null,
+                null,
+                "99091",
+                "",
+                publicBody,
+                null,
+                false,
+                system,
+                certified,
+                "",
+                "",
+                "",
+                "",
+                "",
+                null);
     }
 
     /** Months from January 2023 on, IT at 100 kWh, the whole by number of the month. */
@@ -73,7 +93,9 @@ class DutyTableTest {
                 "EnEfG",
                 "etwas tun",
                 proof,
+                false,
                 new BigDecimal("300"),
+                null,
                 null,
                 null,
                 publicBody,
@@ -81,13 +103,14 @@ class DutyTableTest {
                 LocalDate.of(2027, 7, 1),
                 from,
                 yearly,
+                "",
                 "Quelle",
                 Evidence.VERIFIED);
     }
 
     private static DutyResult only(SiteYear year, Duty duty, DutyEntry... entries) {
         return new DutyTable(List.of(), List.of(duty), List.of(entries))
-                .results(List.of(year), TODAY)
+                .results(List.of(year), NO_REPORT, TODAY)
                 .get(0);
     }
 
@@ -150,6 +173,7 @@ class DutyTableTest {
 
     private static Limit limit(Metric metric, String from, Limit.Direction direction, String bound) {
         return new Limit(
+                metric + bound,
                 "EnEfG",
                 metric,
                 null,
@@ -161,7 +185,126 @@ class DutyTableTest {
                 new BigDecimal("300"),
                 false,
                 "",
+                "",
                 Evidence.VERIFIED);
+    }
+
+    /** EnEfG § 11 (3): the operator proves that a heat grid declined; § 12 (5): whoever runs only IT owes no PUE. */
+    @Test
+    void exceptionsAreClaimedByAnEntryAndItOperatorsOweNoLimit() {
+        Limit erf = limit(Metric.ERF, "2023-01-01", Limit.Direction.AT_LEAST, "0.1");
+        SiteYear year = year2025(site("2014-03-01", "780", null, 100), details(true, "", null));
+        DutyEntry declined = new DutyEntry("RZ1", erf.key(), null, DutyState.NOT_APPLICABLE, null, "§ 11 Abs. 3 Nr. 3");
+        assertThat(results(erf, year)).containsExactly(DutyState.MISSED);
+        DutyResult exempt = new DutyTable(List.of(erf), List.of(), List.of(declined))
+                .results(List.of(year), NO_REPORT, TODAY)
+                .get(0);
+        assertThat(exempt.state()).isEqualTo(DutyState.NOT_APPLICABLE);
+        assertThat(exempt.why()).isEqualTo("§ 11 Abs. 3 Nr. 3");
+        SiteYear itOnly = year2025(site("2014-03-01", "780", null, 100), itOnly());
+        assertThat(results(erf, itOnly)).containsExactly(DutyState.NOT_APPLICABLE);
+        assertThat(new DutyTable(List.of(erf), List.of(), List.of()).forecasts(List.of(itOnly)))
+                .isEmpty();
+    }
+
+    private static SiteDetails itOnly() {
+        return new SiteDetails("RZ1", "", null, null, "", "", true, null, true, "", false, "", "", "", "", "", null);
+    }
+
+    /** 50 kW of IT owe a system, 500 kW its certificate, for public bodies 300 kW; the site has 400 kW of IT. */
+    @Test
+    void itOperatorsBySizeOfTheirIt() {
+        Site site = site("2014-03-01", "780", null, 100);
+        SiteYear operator = year2025(site, itOnly());
+        assertThat(only(operator, ofIt(Duty.Proof.MANAGEMENT, "50", null)).state())
+                .isEqualTo(DutyState.NOT_KNOWN);
+        assertThat(only(operator, ofIt(Duty.Proof.CERTIFICATE, "500", null)).why())
+                .isEqualTo("IT-Nennleistung unter 500 kW");
+        assertThat(only(operator, ofIt(Duty.Proof.CERTIFICATE, "300", true)).state())
+                .isEqualTo(DutyState.MISSED);
+        assertThat(only(operator, REPORT).state()).isEqualTo(DutyState.NOT_APPLICABLE);
+        SiteYear whole = year2025(site, details(true, "", false));
+        assertThat(only(whole, ofIt(Duty.Proof.MANAGEMENT, "50", null)).why())
+                .isEqualTo("nur für Betreiber von Informationstechnik in fremden Rechenzentren");
+    }
+
+    private static Duty ofIt(Duty.Proof proof, String minimumIt, @Nullable Boolean publicBody) {
+        return sized(proof, true, null, null, minimumIt, null, publicBody);
+    }
+
+    private static Duty sized(
+            Duty.Proof proof,
+            boolean ofItOperators,
+            @Nullable String minimum,
+            @Nullable String below,
+            @Nullable String minimumIt,
+            @Nullable String above,
+            @Nullable Boolean publicBody) {
+        return new Duty(
+                "D",
+                "EnEfG",
+                "etwas tun",
+                proof,
+                ofItOperators,
+                decimal(minimum),
+                decimal(below),
+                decimal(minimumIt),
+                decimal(above),
+                publicBody,
+                false,
+                null,
+                LocalDate.of(2025, 7, 1),
+                null,
+                "",
+                "",
+                Evidence.VERIFIED);
+    }
+
+    private static @Nullable BigDecimal decimal(@Nullable String number) {
+        return number == null ? null : new BigDecimal(number);
+    }
+
+    /** EnEfG § 20 (2): from 500 kW another date; §§ 16 (4), 17 (4): not up to 2.5 GWh of the operator, whatever the site uses. */
+    @Test
+    void sizeClassesAndTheOperatorsEnergy() {
+        Duty small = sized(Duty.Proof.ENTRY, false, "300", "500", null, null, null);
+        SiteDetails body = details(true, "", null);
+        assertThat(only(year2025(site("2014-03-01", "499", null, 100), body), small)
+                        .state())
+                .isEqualTo(DutyState.NOT_KNOWN);
+        SiteYear year = year2025(site("2014-03-01", "500", null, 100), body);
+        assertThat(only(year, small).state()).isEqualTo(DutyState.NOT_APPLICABLE);
+        Duty heat = sized(Duty.Proof.ENTRY, false, null, null, null, "2500000", null);
+        DutyTable table = new DutyTable(List.of(), List.of(heat), List.of());
+        assertThat(table.results(List.of(year), (site, above) -> Kpi.of(above), TODAY)
+                        .get(0)
+                        .why())
+                .isEqualTo("Endenergie des Betreibers im Mittel dreier Jahre höchstens 2.500.000 kWh");
+        assertThat(table.results(List.of(year), (site, above) -> Kpi.of(above.add(BigDecimal.ONE)), TODAY)
+                        .get(0)
+                        .why())
+                .startsWith("kein Nachweis erfasst");
+        assertThat(only(year, heat).why()).isEqualTo("Endenergie ist nicht erfasst");
+    }
+
+    /** A whole that falls by 2 kWh a month from 180 at an IT of 100 would be below the IT by December 2027. */
+    @Test
+    void aTrendIsNotDrawnBeyondWhatAFigureCanBeNorPastTheNextLimit() {
+        SiteYear falling =
+                year(2025, site("2014-03-01", "780", null, 100), details(true, "", null), 36, m -> new BigDecimal("180")
+                        .subtract(new BigDecimal("2").multiply(BigDecimal.valueOf(m)))
+                        .toString());
+        assertThat(forecast(falling).expected().value()).isEqualByComparingTo("1");
+        SiteYear rising =
+                year(2025, site("2014-03-01", "780", null, 100), details(true, "", null), 36, m -> new BigDecimal("140")
+                        .add(new BigDecimal("0.1").multiply(BigDecimal.valueOf(m)))
+                        .toString());
+        // 1.5 is passed in November 2031, as above; by then 1.3 has taken its place
+        Limit first = limit(Metric.PUE, "2027-07-01", Limit.Direction.AT_MOST, "1.5");
+        Limit next = limit(Metric.PUE, "2030-07-01", Limit.Direction.AT_MOST, "1.3");
+        List<Forecast> forecasts = new DutyTable(List.of(first, next), List.of(), List.of()).forecasts(List.of(rising));
+        assertThat(forecasts.get(0).missedFrom()).isNull();
+        assertThat(forecasts.get(1).missedFrom()).isEqualTo(YearMonth.of(2030, 12));
     }
 
     @Test
@@ -187,7 +330,9 @@ class DutyTableTest {
 
     private static List<DutyState> results(Limit limit, SiteYear year) {
         return new DutyTable(List.of(limit), List.of(), List.of())
-                .results(List.of(year), TODAY).stream().map(DutyResult::state).toList();
+                .results(List.of(year), NO_REPORT, TODAY).stream()
+                        .map(DutyResult::state)
+                        .toList();
     }
 
     @Test

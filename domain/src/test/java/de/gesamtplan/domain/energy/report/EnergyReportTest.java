@@ -1,20 +1,17 @@
 package de.gesamtplan.domain.energy.report;
 
+import static de.gesamtplan.domain.energy.report.ReportData.amount;
+import static de.gesamtplan.domain.energy.report.ReportData.months;
+import static de.gesamtplan.domain.energy.report.ReportData.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.gesamtplan.domain.energy.Coverage;
 import de.gesamtplan.domain.energy.Evidence;
 import de.gesamtplan.domain.energy.Kpi;
-import de.gesamtplan.domain.energy.MeasuringPoint;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.Role;
 import de.gesamtplan.domain.energy.Site;
 import de.gesamtplan.domain.energy.duty.DutyTable;
 import de.gesamtplan.domain.energy.duty.Limit;
-import de.gesamtplan.domain.energy.emission.Carrier;
-import de.gesamtplan.domain.energy.emission.EmissionFactor;
-import de.gesamtplan.domain.energy.emission.FactorBook;
-import de.gesamtplan.domain.energy.emission.Method;
 import de.gesamtplan.domain.energy.kpi.KeyFigures;
 import de.gesamtplan.domain.energy.kpi.Metric;
 import de.gesamtplan.domain.energy.kpi.MonthInContext;
@@ -50,6 +47,7 @@ class EnergyReportTest {
             int grace,
             String bound) {
         return new Limit(
+                law + metric + bound,
                 law,
                 metric,
                 startFrom,
@@ -60,54 +58,9 @@ class EnergyReportTest {
                 metric == Metric.ERF ? Limit.Direction.AT_LEAST : Limit.Direction.AT_MOST,
                 new BigDecimal("300"),
                 false,
+                "",
                 "BGBl. 2023 I Nr. 309",
                 Evidence.VERIFIED);
-    }
-
-    private static EmissionFactor factor(int year, Carrier carrier, Method method, String edition, String grams) {
-        return new EmissionFactor(
-                year, carrier, method, edition, "geschätzt", new BigDecimal(grams), "UBA", Evidence.VERIFIED);
-    }
-
-    private static final List<EmissionFactor> FACTORS = List.of(
-            factor(2024, Carrier.ELECTRICITY, Method.LOCATION, "2020", "400"),
-            factor(2024, Carrier.ELECTRICITY, Method.LOCATION, "CC 13/2025", "363"),
-            factor(2020, Carrier.DIESEL, Method.DIRECT, "LfU", "266"));
-
-    private static Site site(String start, @Nullable String renewable, boolean guarantees) {
-        return new Site(
-                "RZ1",
-                "Rechenzentrum 1",
-                "TLRZ",
-                LocalDate.parse(start),
-                new BigDecimal("400"),
-                new BigDecimal("800"),
-                null,
-                false,
-                renewable == null ? null : new BigDecimal(renewable),
-                guarantees ? new BigDecimal("100") : BigDecimal.ZERO);
-    }
-
-    private static MeterMonth amount(Role role, int year, int month, String amount) {
-        return new MeterMonth(
-                role.name(),
-                "RZ1",
-                role,
-                role == Role.IT ? MeasuringPoint.UPS_OUTPUT : null,
-                YearMonth.of(year, month),
-                true,
-                new BigDecimal(amount),
-                new Coverage(2880, 2880, 0, 0, 0));
-    }
-
-    private static List<MeterMonth> months(int year, String... rolesAndAmounts) {
-        List<MeterMonth> months = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            for (int i = 0; i < rolesAndAmounts.length; i += 2) {
-                months.add(amount(Role.valueOf(rolesAndAmounts[i]), year, month, rolesAndAmounts[i + 1]));
-            }
-        }
-        return months;
     }
 
     private static EnergyReport report(int year, Site site, List<MeterMonth> months) {
@@ -117,7 +70,7 @@ class EnergyReportTest {
                         months,
                         List.of(),
                         List.of(),
-                        FactorBook.of(FACTORS),
+                        ReportData.FACTORS,
                         List.of(),
                         new DutyTable(LIMITS, List.of(), List.of()),
                         SavingPlan.NONE)
@@ -354,7 +307,7 @@ class EnergyReportTest {
                 months,
                 List.of(),
                 List.of(),
-                FactorBook.of(FACTORS),
+                ReportData.FACTORS,
                 List.of(),
                 new DutyTable(LIMITS, List.of(), List.of()),
                 SavingPlan.NONE);

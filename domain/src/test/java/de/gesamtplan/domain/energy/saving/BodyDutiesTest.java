@@ -58,7 +58,8 @@ class BodyDutiesTest {
     }
 
     private static SavingPlan plan(List<FinalEnergy> reported, BodyDuty... duties) {
-        return new SavingPlan(List.of(), List.of(duties), reported, List.of(), Map.of(), List.of(), Map.of());
+        return new SavingPlan(
+                List.of(), List.of(), List.of(duties), reported, List.of(), Map.of(), List.of(), Map.of());
     }
 
     private static List<DutyResult> results(SavingPlan plan, String today, DutyEntry... entries) {

@@ -24,6 +24,7 @@ class MeasureFundsTest {
         return new SavingMeasure(
                 "M",
                 "RZ1",
+                "",
                 "Kaltgang",
                 LocalDate.of(2024, 12, 15),
                 new BigDecimal("95000"),

@@ -6,6 +6,7 @@ import de.gesamtplan.domain.energy.Evidence;
 import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.duty.DutyState;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,13 +20,78 @@ class SavingLedgerTest {
             2024, new BigDecimal("2"), new BigDecimal("1000000"), 2, 5, "EnEfG § 6 (1)", Evidence.VERIFIED);
 
     private static List<SavingLedger.Line> ledger(int to, Map<Integer, String> saved, String... consumption) {
-        TreeMap<Integer, Kpi> years = new TreeMap<>();
+        return ledgers(to, List.of(), energies("LRZ", consumption), Map.of("LRZ", saved))
+                .get(0)
+                .lines();
+    }
+
+    /** From 2023 on. */
+    private static List<FinalEnergy> energies(String body, String... consumption) {
+        List<FinalEnergy> energies = new ArrayList<>();
         for (int i = 0; i < consumption.length; i++) {
-            years.put(2023 + i, Kpi.of(new BigDecimal(consumption[i])));
+            energies.add(new FinalEnergy(
+                    body, FinalEnergy.Kind.PUBLIC_BODY, 2023 + i, "", "", new BigDecimal(consumption[i]), ""));
         }
-        TreeMap<Integer, BigDecimal> savings = new TreeMap<>();
-        saved.forEach((year, kwh) -> savings.put(year, new BigDecimal(kwh)));
-        return SavingLedger.of(List.of(RULE), years, savings, to);
+        return energies;
+    }
+
+    private static List<BodyLedger> ledgers(
+            int to, List<SavingPool> pools, List<FinalEnergy> energies, Map<String, Map<Integer, String>> saved) {
+        Map<String, Map<Integer, BigDecimal>> savings = new TreeMap<>();
+        saved.forEach((body, years) -> years.forEach((year, kwh) ->
+                savings.computeIfAbsent(body, name -> new TreeMap<>()).put(year, new BigDecimal(kwh))));
+        SavingPlan plan =
+                new SavingPlan(List.of(RULE), pools, List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of());
+        return BodyLedgers.of(plan, new BodyEnergy(energies, Map.of()), savings, to);
+    }
+
+    /**
+     * 1.2 and 0.9 GWh: alone the first owes 24 MWh and saves 18 in 2024, the second owes nothing and saves 10. From 2025 on they
+     * are pooled: 6 MWh owed and 10 over come in, 24 are owed (not 2 % of 2.1 GWh, which were 42) and 24 saved; 4 stay over.
+     */
+    @Test
+    void bodiesAreApartUntilTheyPoolInWriting() {
+        List<FinalEnergy> energies = energies("A", "1200000", "1200000");
+        energies.addAll(energies("B", "900000", "900000"));
+        List<SavingPool> pools = List.of(
+                new SavingPool("Verbund", "A", 2025, "Vereinbarung vom 03.01.2025"),
+                new SavingPool("Verbund", "B", 2025, "Vereinbarung vom 03.01.2025"));
+        List<BodyLedger> ledgers = ledgers(
+                2025, pools, energies, Map.of("A", Map.of(2024, "18000", 2025, "24000"), "B", Map.of(2024, "10000")));
+        assertThat(ledgers).extracting(BodyLedger::owner).containsExactly("A", "B", "Verbund");
+        assertThat(ledgers.get(0).lines()).singleElement().satisfies(line -> {
+            assertThat(line.year()).isEqualTo(2024);
+            assertThat(line.shortfalls().get(0).kilowattHours()).isEqualByComparingTo("6000");
+        });
+        assertThat(ledgers.get(1).lines().get(0).state()).isEqualTo(DutyState.NOT_APPLICABLE);
+        assertThat(ledgers.get(2).bodies()).containsExactly("A", "B");
+        assertThat(ledgers.get(2).lines()).singleElement().satisfies(line -> {
+            assertThat(line.base().value()).isEqualByComparingTo("2100000");
+            assertThat(line.owed().value()).isEqualByComparingTo("24000");
+            assertThat(line.state()).isEqualTo(DutyState.MET);
+            assertThat(line.surpluses()).singleElement().satisfies(over -> {
+                assertThat(over.kilowattHours()).isEqualByComparingTo("4000");
+                assertThat(over.until()).isEqualTo(2030);
+            });
+        });
+    }
+
+    /** A body that reports nothing uses at least what its data centres do: 1.5 GWh owe 30 MWh, 0.3 GWh say nothing. */
+    @Test
+    void metersOfDataCentresAreALowerBound() {
+        SavingPlan plan = new SavingPlan(
+                List.of(RULE), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(), Map.of());
+        BodyEnergy energy = new BodyEnergy(
+                List.of(),
+                Map.of(
+                        "groß", Map.of(2023, Kpi.of(new BigDecimal("1500000"))),
+                        "klein", Map.of(2023, Kpi.of(new BigDecimal("300000")))));
+        List<BodyLedger> ledgers = BodyLedgers.of(plan, energy, Map.of(), 2024);
+        assertThat(ledgers.get(0).lines().get(0).owed().value()).isEqualByComparingTo("30000");
+        assertThat(ledgers.get(1).lines().get(0).state()).isEqualTo(DutyState.NOT_KNOWN);
+        assertThat(ledgers.get(1).lines().get(0).why())
+                .isEqualTo(
+                        "Endenergie 2023 von klein ist nicht erfasst (endenergie); die Rechenzentren allein: 300.000 kWh");
     }
 
     @Test
@@ -76,8 +142,8 @@ class SavingLedgerTest {
 
     @Test
     void unknownConsumptionIsNotKnown() {
-        SavingLedger.Line line = ledger(2024, Map.of()).get(0);
-        assertThat(line.state()).isEqualTo(DutyState.NOT_KNOWN);
-        assertThat(line.why()).isEqualTo("Endenergie 2023 ist nicht erfasst");
+        SavingLedger.Line line = ledger(2025, Map.of(), "1200000").get(1);
+        assertThat(line.owed().isComputable()).isFalse();
+        assertThat(line.owed().reason()).isEqualTo("Endenergie 2024 von LRZ ist nicht erfasst (endenergie)");
     }
 }

@@ -61,6 +61,7 @@ class SavingProofTest {
                 .of(new SavingMeasure(
                         "M",
                         "RZ1",
+                        "",
                         "Kaltgang",
                         LocalDate.of(2024, 12, 15),
                         new BigDecimal("200"),
