@@ -11,8 +11,9 @@ public enum Measurement {
     POWER("Lastgang-Leistung"),
     /** Stand of a cumulative register at an instant. */
     REGISTER("Zählerstand"),
-
-    /** Nothing is read: the quantity is a sum of other meters, see {@link Formula}. */
+    /** Mean per interval of what is no quantity, such as a temperature; the value at its begin will do. */
+    MEAN("Mittelwert"),
+    /** Nothing is read: the quantity is reckoned from other meters, see {@link Formula}. */
     CALCULATED("berechnet");
 
     private final String label;

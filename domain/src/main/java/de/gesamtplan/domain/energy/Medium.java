@@ -9,7 +9,9 @@ public enum Medium {
     HEAT("Wärme", "kWh"),
     COLD("Kälte", "kWh"),
     WATER("Wasser", "m³"),
-    FUEL("Kraftstoff", "l");
+    FUEL("Kraftstoff", "l"),
+    /** No quantity: of its readings means are taken, not sums. */
+    TEMPERATURE("Temperatur", "°C");
 
     private final String label;
     private final String unit;

@@ -54,6 +54,10 @@ public record Meter(
         if (key.equals(successor)) {
             throw new IllegalArgumentException("Ein Zähler ist nicht sein eigener Nachfolger.");
         }
+        if (measurement == Measurement.MEAN && !cadence.isGrid()) {
+            throw new IllegalArgumentException(
+                    "Mittelwerte brauchen ein Intervall, das in die Stunde passt, zum Beispiel 15.");
+        }
         boolean calculated = measurement == Measurement.CALCULATED;
         if (calculated != (links.formula() != null)) {
             throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package de.gesamtplan.domain.energy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,22 +28,22 @@ public final class MeterBook {
     private final Set<String> linked = new LinkedHashSet<>();
 
     /**
-     * A chain whose readings enter a quantity.
+     * A chain whose quantity enters another one.
      *
-     * @param sign 1 or −1
+     * @param factor its share, negative if it is deducted
      * @param from first local day on which it does
      * @param to last one; null: until further notice
      */
     public record Source(
-            int sign,
+            BigDecimal factor,
             MeterChain chain,
             LocalDate from,
             @Nullable LocalDate to) {
-        private Source within(int outerSign, MeterChain outer) {
+        private Source within(BigDecimal outerFactor, MeterChain outer) {
             LocalDate begin = outer.first().validFrom();
             LocalDate end = outer.last().validTo();
             return new Source(
-                    outerSign * sign,
+                    outerFactor.multiply(factor),
                     chain,
                     begin.isAfter(from) ? begin : from,
                     to == null || end != null && end.isBefore(to) ? end : to);
@@ -81,8 +83,8 @@ public final class MeterBook {
         Formula formula = links.formula();
         if (formula != null) {
             linked.add(id(chain));
-            for (Formula.Term term : formula.terms()) {
-                MeterChain part = of(term.meter());
+            for (String key : formula.meters()) {
+                MeterChain part = of(key);
                 if (part != null && isSameQuantity(chain, part)) {
                     put(holders, part, chain);
                 }
@@ -119,7 +121,8 @@ public final class MeterBook {
         return chains;
     }
 
-    private @Nullable MeterChain of(@Nullable String meter) {
+    @Nullable
+    MeterChain of(@Nullable String meter) {
         return meter == null ? null : byMeter.get(meter);
     }
 
@@ -138,10 +141,14 @@ public final class MeterBook {
         return linked.contains(id(chain));
     }
 
-    /** Whether its quantity of a month is summed, not that of a meter which measures it too. */
+    /**
+     * Whether its quantity of a month is summed, not that of a meter which measures it too. Temperatures and flows are no
+     * quantities of a site: they only enter formulas.
+     */
     public boolean counts(MeterChain chain, YearMonth month) {
-        return holders.getOrDefault(id(chain), List.of()).stream()
-                .noneMatch(holder -> holder.covers(month.atDay(1), month.atEndOfMonth()));
+        return !chain.last().role().isAuxiliary()
+                && holders.getOrDefault(id(chain), List.of()).stream()
+                        .noneMatch(holder -> holder.covers(month.atDay(1), month.atEndOfMonth()));
     }
 
     /** Whether its readings tell hours apart; a register tells only what ran through between two readings of it. */
@@ -162,36 +169,63 @@ public final class MeterBook {
 
     private boolean all(MeterChain chain, Predicate<Meter> test) {
         return sources(chain).stream()
-                .flatMap(source -> source.chain().meters().stream())
+                .flatMap(source -> readIn(source).stream())
+                .flatMap(read -> read.meters().stream())
                 .allMatch(test);
     }
 
-    /** What the chain's quantity is made of; the chain itself unless it is calculated; empty if its formula leads nowhere. */
+    /**
+     * What the chain's quantity is the sum of: metered chains and heat that is reckoned from flow and temperature; the chain
+     * itself unless it is a sum; empty if its formula leads nowhere.
+     */
     public List<Source> sources(MeterChain chain) {
         List<Source> sources = new ArrayList<>();
         return collect(chain, new LinkedHashSet<>(), sources) ? sources : List.of();
     }
 
     private boolean collect(MeterChain chain, Set<String> path, List<Source> into) {
-        Formula formula = chain.last().links().formula();
-        if (formula == null) {
-            into.add(
-                    new Source(1, chain, chain.first().validFrom(), chain.last().validTo()));
+        if (!(chain.last().links().formula() instanceof SumFormula sum)) {
+            into.add(new Source(
+                    BigDecimal.ONE,
+                    chain,
+                    chain.first().validFrom(),
+                    chain.last().validTo()));
             return true;
         }
         if (!path.add(id(chain))) {
             return false;
         }
-        for (Formula.Term term : formula.terms()) {
+        for (SumFormula.Term term : sum.terms()) {
             MeterChain part = of(term.meter());
             List<Source> of = new ArrayList<>();
             if (part == null || !collect(part, path, of)) {
                 return false;
             }
-            of.forEach(source -> into.add(source.within(term.sign(), chain)));
+            of.forEach(source -> into.add(source.within(term.factor(), chain)));
         }
         path.remove(id(chain));
         return true;
+    }
+
+    /** The chains whose readings a source rests on: its own, or those of flow and temperatures; those that are not known are left out. */
+    public List<MeterChain> readIn(Source source) {
+        Formula formula = source.chain().last().links().formula();
+        return formula == null
+                ? List.of(source.chain())
+                : formula.meters().stream()
+                        .map(this::of)
+                        .flatMap(Stream::ofNullable)
+                        .toList();
+    }
+
+    /** Calculated meters whose formula has a constant, such as a key, and that measure at any time of the year. By site, role and key. */
+    public List<Meter> withConstants(int year) {
+        return chains.stream()
+                .filter(chain -> chain.covers(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)))
+                .map(MeterChain::last)
+                .filter(meter -> meter.links().formula() != null
+                        && !meter.links().formula().source().isEmpty())
+                .toList();
     }
 
     /**
@@ -208,42 +242,6 @@ public final class MeterBook {
             Instant to,
             ZoneId zone,
             BiConsumer<Meter, List<Reading>> stands) {
-        if (chain.last().links().formula() == null) {
-            return filled(chain, readings, from, to, zone, stands);
-        }
-        List<Source> sources = sources(chain);
-        int minutes = sources.stream()
-                .mapToInt(source -> source.chain().first().grid())
-                .reduce(1, MeterBook::commonMultiple);
-        SignedSum delivered = new SignedSum(from, to, minutes);
-        SignedSum filled = new SignedSum(from, to, minutes);
-        for (Source source : sources) {
-            Measured part = filled(source.chain(), readings, from, to, zone, stands);
-            delivered.add(source.sign(), part.delivered(), source.begin(zone), source.end(zone));
-            filled.add(source.sign(), part.filled(), source.begin(zone), source.end(zone));
-        }
-        return new Measured(delivered.build(), filled.build());
-    }
-
-    private Measured filled(
-            MeterChain chain,
-            ReadingSource readings,
-            Instant from,
-            Instant to,
-            ZoneId zone,
-            BiConsumer<Meter, List<Reading>> stands) {
-        IntervalSeries delivered = chain.series(readings, from, to, zone, stands);
-        MeterChain control = control(chain);
-        return control == null || !delivered.hasGaps()
-                ? Measured.of(delivered, zone)
-                : Measured.of(delivered, zone, control.usages(readings));
-    }
-
-    private static int commonMultiple(int one, int other) {
-        int multiple = one;
-        while (multiple % other != 0) {
-            multiple += one;
-        }
-        return multiple;
+        return new Measuring(this, readings, from, to, zone, stands).of(chain);
     }
 }

@@ -100,7 +100,9 @@ public record MeterChain(List<Meter> meters) {
                 BigDecimal per = meter.perReading(60L * first().grid());
                 source.read(meter, (second, end, micro, status) -> {
                     int index = series.indexOf(second);
-                    if (index >= 0) {
+                    if (index >= 0 && meter.measurement() == Measurement.MEAN) {
+                        series.set(index, Micro.times(micro, per), status, Substitute.DELIVERED.code());
+                    } else if (index >= 0) {
                         series.add(index, Micro.times(micro, per), status);
                     }
                 });

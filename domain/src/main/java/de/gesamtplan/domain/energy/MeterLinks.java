@@ -1,7 +1,5 @@
 package de.gesamtplan.domain.energy;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +15,4 @@ public record MeterLinks(
         @Nullable Formula formula) {
     /** Of a meter by itself. */
     public static final MeterLinks NONE = new MeterLinks(null, null, null);
-
-    /** Keys of all meters that it names. */
-    List<String> named() {
-        List<String> keys = new ArrayList<>();
-        if (mainMeter != null) {
-            keys.add(mainMeter);
-        }
-        if (controlMeter != null) {
-            keys.add(controlMeter);
-        }
-        if (formula != null) {
-            formula.terms().forEach(term -> keys.add(term.meter()));
-        }
-        return keys;
-    }
 }

@@ -20,12 +20,13 @@ public final class Micro {
     }
 
     static long times(long micro, BigDecimal factor) {
-        return factor.compareTo(BigDecimal.ONE) == 0
-                ? micro
-                : BigDecimal.valueOf(micro)
-                        .multiply(factor)
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValueExact();
+        if (factor.abs().compareTo(BigDecimal.ONE) == 0) {
+            return factor.signum() * micro;
+        }
+        return BigDecimal.valueOf(micro)
+                .multiply(factor)
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValueExact();
     }
 
     /** Mean, rounded half up away from zero. */

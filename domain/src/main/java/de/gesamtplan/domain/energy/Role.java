@@ -22,7 +22,10 @@ public enum Role {
     HEAT_PUMP("Wärmepumpe", Medium.ELECTRICITY),
     WATER("Wasser", Medium.WATER),
     /** Offices and others fed through the same main meter. */
-    CO_USER("Mitnutzer", Medium.ELECTRICITY);
+    CO_USER("Mitnutzer", Medium.ELECTRICITY),
+    /** Of the water of a cooling or heating circuit, from which with temperatures heat is reckoned. */
+    FLOW("Durchfluss", Medium.WATER),
+    TEMPERATURE("Temperatur", Medium.TEMPERATURE);
 
     private final String label;
     private final Medium medium;
@@ -38,6 +41,11 @@ public enum Role {
 
     public Medium medium() {
         return medium;
+    }
+
+    /** Whether it only enters formulas: no quantity of a site. */
+    public boolean isAuxiliary() {
+        return this == FLOW || this == TEMPERATURE;
     }
 
     /** The role of that German name for that medium. Heat removed may be given as heat or as cold. */

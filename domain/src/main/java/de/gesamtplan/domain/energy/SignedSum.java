@@ -1,9 +1,10 @@
 package de.gesamtplan.domain.energy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /**
- * Adds and deducts series interval by interval. The status of a sum is the lowest of its parts'; where a part has no value,
+ * Adds and deducts series, or shares of them, interval by interval; shares are rounded to a millionth half up. The status of a sum is the lowest of its parts'; where a part has no value,
  * the sum has none. Finer parts are summed up to the grid of the coarsest.
  */
 final class SignedSum {
@@ -30,10 +31,11 @@ final class SignedSum {
     }
 
     /**
+     * @param factor 1 or a share, negative to deduct
      * @param part that begins when the sum does
      * @param from outside these instants the part had nothing to measure and counts nothing
      */
-    void add(int sign, IntervalSeries part, Instant from, Instant to) {
+    void add(BigDecimal factor, IntervalSeries part, Instant from, Instant to) {
         if (!part.start().equals(start) || minutes % part.minutes() != 0) {
             throw new IllegalArgumentException("a part on another grid");
         }
@@ -46,7 +48,7 @@ final class SignedSum {
             int into = i / parts;
             Substitute kind = part.substitute(i);
             touched[into] = true;
-            micro[into] = Math.addExact(micro[into], sign * part.micro(i));
+            micro[into] = Math.addExact(micro[into], Micro.times(part.micro(i), factor));
             status[into] = (byte) Math.max(status[into], part.status(i).ordinal());
             substitute[into] = substitute[into] == 0 && kind != null ? kind.code() : substitute[into];
         }

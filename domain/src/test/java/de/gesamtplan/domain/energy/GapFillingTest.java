@@ -129,7 +129,7 @@ class GapFillingTest {
             IntervalSeries one = IntervalSeries.builder(at, at.plusSeconds(900), 15)
                     .put(at, BigDecimal.ONE, status)
                     .build();
-            sum.add(1, one, at, Instant.MAX);
+            sum.add(BigDecimal.ONE, one, at, Instant.MAX);
         }
         assertThat(sum.build().status(0)).isEqualTo(ReadingStatus.MISSING);
         assertThat(ReadingStatus.SUBSTITUTE.isFinal()).isTrue();

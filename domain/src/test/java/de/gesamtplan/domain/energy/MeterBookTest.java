@@ -61,7 +61,7 @@ class MeterBookTest {
     }
 
     private void calculated(String key, Role role, String formula) {
-        meter(key, role, 15, new MeterLinks(null, null, Formula.of(formula)), null);
+        meter(key, role, 15, new MeterLinks(null, null, Formula.of(formula, "Vereinbarung")), null);
     }
 
     private Measured measured(String key) {
@@ -151,6 +151,23 @@ class MeterBookTest {
     }
 
     @Test
+    void aKeyAllotsAShareWithTheStatusOfTheWhole() {
+        measures("KAELTE", Role.OTHER, 60, "10", "7E");
+        measures("B", Role.OTHER, 60, "1", "1");
+        calculated("ANTEIL", Role.OTHER, "0,35 × KAELTE");
+        calculated("REST", Role.LIGHT, "B + 50 % × ANTEIL − 0,1 × B2");
+        measures("B2", Role.OTHER, 60, "2", "2");
+        assertThat(told(measured("ANTEIL").delivered())).containsExactly("3.5W", "2.45E");
+        // 1 + 0.5 × 0.35 × 10 − 0.1 × 2; 1 + 0.5 × 0.35 × 7 − 0.2
+        assertThat(told(measured("REST").delivered())).containsExactly("2.55W", "2.025E");
+        MeterBook book = new MeterBook(register);
+        assertThat(book.counts(chain(book, "KAELTE"), YearMonth.of(2025, 1)))
+                .as("of the shared meter only the share counts")
+                .isFalse();
+        assertThat(book.withConstants(2025)).extracting(Meter::key).containsExactly("REST", "ANTEIL");
+    }
+
+    @Test
     void aQuantityCountsOnce() {
         // The supply with its control meter, IT behind a distributor, offices as what is left of the supply
         meter("GES", Role.MAIN, 15, new MeterLinks(null, "GES-K", null), null);
@@ -179,12 +196,12 @@ class MeterBookTest {
 
     @Test
     void formulasAreReadAsPeopleWriteThem() {
-        assertThat(Formula.of("+RZ1-GES −RZ1-MIT").terms())
-                .containsExactly(new Formula.Term(1, "RZ1-GES"), new Formula.Term(-1, "RZ1-MIT"));
+        assertThat(((SumFormula) Formula.of("+RZ1-GES −RZ1-MIT")).terms())
+                .containsExactly(new SumFormula.Term(1, "RZ1-GES"), new SumFormula.Term(-1, "RZ1-MIT"));
         assertThat(Formula.of(" A +  B - C ").text()).isEqualTo("A + B − C");
         assertThat(Formula.of("− A").text()).isEqualTo("− A");
         assertThat(Formula.of(Formula.of("−A + B").text())).isEqualTo(Formula.of("−A + B"));
-        for (String wrong : List.of("A B", "A + − B", "A +", "", "A + A")) {
+        for (String wrong : List.of("A B", "A + − B", "A +", "", "A + A", "0,3 × A", "A × B")) {
             assertThatThrownBy(() -> Formula.of(wrong)).as(wrong).isInstanceOf(IllegalArgumentException.class);
         }
     }

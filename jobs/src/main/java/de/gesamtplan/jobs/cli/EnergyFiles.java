@@ -17,6 +17,7 @@ import de.gesamtplan.jobs.meters.CollectedMeters;
 import de.gesamtplan.jobs.readings.CollectedReadings;
 import de.gesamtplan.jobs.reference.CollectedReference;
 import de.gesamtplan.jobs.store.CsvExport;
+import de.gesamtplan.jobs.store.MeterStore.Known;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,9 @@ import picocli.CommandLine.Option;
 
 /** Evaluates delivered files alone, without database: register, sites and readings in, one line per key figure out. */
 final class EnergyFiles {
+    /** Messages of one code about one file; a column that is wrong is so in each row. */
+    private static final int MOST_OF_A_KIND = 20;
+
     private static final Path CONFIG = RunOptions.home().resolve("config");
 
     @Option(names = "--meters", paramLabel = "DATEI", description = "Ohne Datenbank: Zählerregister.")
@@ -68,6 +72,7 @@ final class EnergyFiles {
 
     private final Profiles profiles;
     private final Path config;
+    private final Map<String, Integer> told = new LinkedHashMap<>();
     private PrintStream err = System.err;
     private boolean faulty;
 
@@ -122,11 +127,17 @@ final class EnergyFiles {
         read(registerFile, registerProfile, register::take);
         try (CollectedReadings readings = new CollectedReadings(register.all())) {
             readingFiles.forEach(file -> readings(file, readings));
-            List<KeyFigure> figures = reference.figures(register.all(), readings, readings.years());
+            List<KeyFigure> figures =
+                    reference.figures(register.all().stream().map(Known::meter).toList(), readings, readings.years());
             CsvExport.write(to, "", KeyFigureLines.HEADER, KeyFigureLines.of(figures));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep readings in temporary files", e);
         }
+        told.forEach((kind, times) -> {
+            if (times > MOST_OF_A_KIND) {
+                err.println(kind + " noch " + (times - MOST_OF_A_KIND) + "-mal, hier nicht gezeigt.");
+            }
+        });
         return faulty ? RunOptions.HELD_BACK : 0;
     }
 
@@ -180,6 +191,9 @@ final class EnergyFiles {
 
     private void tell(Path file, int line, String code, String message, Severity severity) {
         faulty = faulty || severity == Severity.ERROR;
+        if (told.merge(file.getFileName() + ": " + code, 1, Integer::sum) > MOST_OF_A_KIND) {
+            return;
+        }
         err.println((severity == Severity.ERROR ? "Fehler " : "Hinweis ") + file.getFileName()
                 + (line == 0 ? "" : ", Zeile " + line) + ": " + code + " " + message);
     }

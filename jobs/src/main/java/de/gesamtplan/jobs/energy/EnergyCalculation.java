@@ -1,6 +1,7 @@
 package de.gesamtplan.jobs.energy;
 
 import de.gesamtplan.domain.energy.Kpi;
+import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.Role;
 import de.gesamtplan.domain.energy.cost.ElectricityPrice;
 import de.gesamtplan.domain.energy.cost.SiteCost;
@@ -37,6 +38,7 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
     /**
      * @param loads curves by site and role
      * @param costs of electricity by site; none if no price is known
+     * @param keyed meters with constants in their formulas
      * @param edition of the year's report
      * @param dataDate day up to which the data counts
      */
@@ -44,10 +46,11 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
             EnergyReport report,
             Map<String, Map<Role, LoadCurves>> loads,
             List<SiteCost> costs,
+            List<Meter> keyed,
             Edition edition,
             LocalDate dataDate) {
         EnergyBook book() {
-            return new EnergyBook(report, loads, costs, edition);
+            return new EnergyBook(report, loads, costs, keyed, edition);
         }
     }
 
@@ -108,7 +111,8 @@ class EnergyCalculation implements Calculation<EnergyCalculation.Result> {
         }
         LocalDate today = deliveries.lastDay(readings.deliveries());
         EnergyReport report = known.data().report(year, today);
-        return new Result(report, loads.of(year, ZONE), costs(report), editions.of(name(), report), today);
+        return new Result(
+                report, loads.of(year, ZONE), costs(report), inputs.keyed(year), editions.of(name(), report), today);
     }
 
     private List<SiteCost> costs(EnergyReport report) {

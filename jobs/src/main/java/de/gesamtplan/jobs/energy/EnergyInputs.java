@@ -1,10 +1,12 @@
 package de.gesamtplan.jobs.energy;
 
+import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.report.EnergyData;
 import de.gesamtplan.jobs.store.DutyStore;
 import de.gesamtplan.jobs.store.EmissionStore;
 import de.gesamtplan.jobs.store.EnergyReferenceStore;
+import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.ReadingStore;
 import de.gesamtplan.jobs.store.SavingStore;
 import java.time.YearMonth;
@@ -38,6 +40,7 @@ class EnergyInputs {
     private final FundedMeasures measures;
     private final MeterYears years;
     private final ReadingStore readings;
+    private final MeterStore meters;
 
     EnergyInputs(
             EnergyReferenceStore references,
@@ -46,7 +49,8 @@ class EnergyInputs {
             SavingStore savings,
             FundedMeasures measures,
             MeterYears years,
-            ReadingStore readings) {
+            ReadingStore readings,
+            MeterStore meters) {
         this.references = references;
         this.emissions = emissions;
         this.duties = duties;
@@ -54,6 +58,7 @@ class EnergyInputs {
         this.measures = measures;
         this.years = years;
         this.readings = readings;
+        this.meters = meters;
     }
 
     /** Of these years; of those before the last, only ones that have readings. */
@@ -77,6 +82,11 @@ class EnergyInputs {
                 measures.in(savings.plan()),
                 duties.registers());
         return new Inputs(data, metered);
+    }
+
+    /** Calculated meters of the year with constants in their formulas. */
+    List<Meter> keyed(int year) {
+        return new Register(meters.meters()).book().withConstants(year);
     }
 
     /** Sums from bills take the place of months of which no meter of that role was read. */

@@ -185,10 +185,12 @@ class MeterYears {
             state.append(chain);
             for (MeterBook.Source source : book.sources(chain)) {
                 state.append(source);
-                for (MeterChain read : new MeterChain[] {source.chain(), book.control(source.chain())}) {
-                    state.append(read);
-                    for (Meter meter : read == null ? List.<Meter>of() : read.meters()) {
-                        state.append(ranges.getOrDefault(id(meter), List.of()));
+                for (MeterChain part : book.readIn(source)) {
+                    for (MeterChain read : new MeterChain[] {part, book.control(part)}) {
+                        state.append(read);
+                        for (Meter meter : read == null ? List.<Meter>of() : read.meters()) {
+                            state.append(ranges.getOrDefault(id(meter), List.of()));
+                        }
                     }
                 }
             }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Which field stands in which column of a file, found by its headings. */
 public final class Header {
     private static final Pattern NUMBERED = Pattern.compile("(.+)#(\\d)");
+    /** Of a heading that serves a field only if no other does. */
+    private static final String OTHERWISE = "#sonst";
+
     private static final Pattern NOISE = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     private final List<String> written;
@@ -45,7 +48,9 @@ public final class Header {
     /** A heading may serve several fields; {@code Bezeichnung#2} is the second column of that heading. */
     private static void put(Map<String, List<String>> fields, String heading, String field) {
         Matcher numbered = NUMBERED.matcher(heading);
-        String key = numbered.matches() ? normal(numbered.group(1)) + '#' + numbered.group(2) : normal(heading);
+        String key = heading.endsWith(OTHERWISE)
+                ? normal(heading.substring(0, heading.length() - OTHERWISE.length())) + OTHERWISE
+                : numbered.matches() ? normal(numbered.group(1)) + '#' + numbered.group(2) : normal(heading);
         List<String> before = fields.getOrDefault(key, List.of());
         if (!before.contains(field)) {
             List<String> both = new ArrayList<>(before);
@@ -84,6 +89,11 @@ public final class Header {
                 if (columns.putIfAbsent(normal(field), c) != null && known) {
                     ambiguous.add(field);
                 }
+            }
+        }
+        for (int c = 0; c < written.size(); c++) {
+            for (String field : fields.getOrDefault(normal(written.get(c)) + OTHERWISE, List.of())) {
+                columns.putIfAbsent(normal(field), c);
             }
         }
         return new Header(written, columns, ambiguous);

@@ -14,8 +14,11 @@ public enum NumberForm {
     /** Not declared: only what can be read in one way is. */
     UNDECLARED;
 
-    private static final Pattern GERMAN_NUMBER = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?");
-    private static final Pattern ENGLISH_NUMBER = Pattern.compile("\\d{1,3}([,']\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
+    /** No group of thousands begins with 0: {@code 0.300} has a decimal point. */
+    private static final Pattern GERMAN_NUMBER = Pattern.compile("[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?|\\d+(,\\d+)?");
+
+    private static final Pattern ENGLISH_NUMBER =
+            Pattern.compile("[1-9]\\d{0,2}([,']\\d{3})+(\\.\\d+)?|\\d+(\\.\\d+)?");
     private static final Pattern SPACED = Pattern.compile("\\d{1,3}( \\d{3})+([.,]\\d+)?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 

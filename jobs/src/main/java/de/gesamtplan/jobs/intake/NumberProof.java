@@ -39,6 +39,21 @@ final class NumberProof implements RecordSink {
         return proof;
     }
 
+    /** To be told of records one by one. */
+    static NumberProof empty() {
+        return new NumberProof();
+    }
+
+    /** What all columns together prove. */
+    NumberForm formOfAll() {
+        boolean german = evidence.values().stream().anyMatch(found -> found.german);
+        boolean english = evidence.values().stream().anyMatch(found -> found.english);
+        if (german == english) {
+            return NumberForm.UNDECLARED;
+        }
+        return german ? NumberForm.GERMAN : NumberForm.ENGLISH;
+    }
+
     private void read() {
         TableFile file = unread;
         if (file != null) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param name of the profile's file, for instance {@code soll-brandenburg}
  * @param files glob patterns of the file names that it is for; none: all that have no profile of their own
  * @param required fields without whose column the header is not recognised
- * @param aliases other headings by field; one heading may serve several fields
+ * @param aliases other headings by field; one heading may serve several fields, {@code Datum#sonst} only those that no other
+ *     heading serves
  * @param composed fields that are made of several columns, joined by {@code /}
  * @param constants fields that the file does not have, and their value
  * @param rewrite regular expression and replacement by field, applied to what stands in the file
@@ -100,5 +102,23 @@ public record Profile(
 
     public String setting(String key, String otherwise) {
         return settings.getOrDefault(key, otherwise);
+    }
+
+    /** The same for a file that writes numbers so. */
+    public Profile with(NumberForm form) {
+        return with(constants, form);
+    }
+
+    /** The same for a file that lacks a field, as its value is told elsewhere. */
+    public Profile with(String field, String value) {
+        Map<String, String> more = new HashMap<>(constants);
+        more.put(field, value);
+        return with(more, numbers);
+    }
+
+    private Profile with(Map<String, String> fixed, NumberForm form) {
+        return new Profile(
+                name, files, required, aliases, composed, fixed, rewrite, only, amounts, form, unit, units, sign, dates,
+                encoding, separator, sheet, readings, settings);
     }
 }

@@ -125,6 +125,11 @@ public final class Row {
         return text.isEmpty() ? null : text;
     }
 
+    /** The number in the column counted from 0 if the file holds it as one, as workbooks do; null for text. */
+    public @Nullable BigDecimal number(int column) {
+        return column < cells.length && cells[column] instanceof BigDecimal number ? number : null;
+    }
+
     private @Nullable String textAt(int column, String field) {
         String text = at(column);
         if (text == null) {

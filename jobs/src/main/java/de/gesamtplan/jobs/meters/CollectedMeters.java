@@ -3,6 +3,7 @@ package de.gesamtplan.jobs.meters;
 import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.jobs.intake.Profile;
 import de.gesamtplan.jobs.intake.Row;
+import de.gesamtplan.jobs.store.MeterStore.Known;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class CollectedMeters {
     private final MeterReader reader;
     private final LinkCheck links;
-    private final Map<String, Meter> meters = new LinkedHashMap<>();
+    private final Map<String, Known> meters = new LinkedHashMap<>();
 
     /** @param sites that a meter may belong to */
     public CollectedMeters(Path file, Profile profile, Set<String> sites) {
@@ -26,26 +27,26 @@ public final class CollectedMeters {
     /** Takes a row; what is wrong with it is noted there. */
     public void take(Row row) {
         @Nullable Meter meter = reader.read(row);
-        // Of no use here, but known columns.
-        row.text("OBIS");
-        row.text("Messlokation");
+        String obis = row.text("OBIS");
+        String location = row.text("Messlokation");
         if (meter != null) {
             links.check(row, meter);
         }
-        if (row.isRejected()) {
+        if (row.isRejected() || meter == null) {
             return;
         }
-        Meter before = meter == null ? null : meters.putIfAbsent(meter.key(), meter);
-        if (before != null && !before.equals(meter)) {
+        Known before = meters.putIfAbsent(meter.key(), new Known(meters.size(), meter, obis, location));
+        if (before != null && !before.meter().equals(meter)) {
             row.error(
                     "ZAEHL-05",
                     "Zähler",
-                    "Zähler " + before.key()
+                    "Zähler " + meter.key()
                             + " steht zweimal in der Datei, mit verschiedenen Angaben. Bitte eine Zeile löschen.");
         }
     }
 
-    public List<Meter> all() {
+    /** In the order of the file, numbered from 0 on. */
+    public List<Known> all() {
         return new ArrayList<>(meters.values());
     }
 }

@@ -1,8 +1,13 @@
 package de.gesamtplan.jobs.meters;
 
 import de.gesamtplan.domain.energy.Formula;
+import de.gesamtplan.domain.energy.HeatFormula;
+import de.gesamtplan.domain.energy.Measurement;
+import de.gesamtplan.domain.energy.Medium;
 import de.gesamtplan.domain.energy.Meter;
+import de.gesamtplan.domain.energy.MeterUnit;
 import de.gesamtplan.domain.energy.Role;
+import de.gesamtplan.domain.energy.SumFormula;
 import de.gesamtplan.jobs.intake.Row;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -49,13 +54,16 @@ final class LinkCheck {
             refuseCircle(row, CONTROL, control, meter, this::holders);
         }
         Formula formula = meter.links().formula();
-        if (formula != null) {
-            formula.terms().forEach(term -> checkPart(row, meter, term));
+        if (formula instanceof SumFormula sum) {
+            sum.meters().forEach(part -> checkPart(row, meter, part));
+            new KeyCheck(register).check(row, meter, sum);
+        } else if (formula instanceof HeatFormula heat) {
+            checkHeat(row, meter, heat);
         }
     }
 
-    private void checkPart(Row row, Meter meter, Formula.Term term) {
-        Meter part = known(row, FORMULA, term.meter());
+    private void checkPart(Row row, Meter meter, String key) {
+        Meter part = known(row, FORMULA, key);
         if (part == null || !fits(row, FORMULA, meter, part)) {
             return;
         }
@@ -69,6 +77,44 @@ final class LinkCheck {
         }
         refuseCircle(row, FORMULA, meter, part, this::parts);
         refuseCircle(row, FORMULA, part, meter, this::holders);
+    }
+
+    /** Heat is reckoned from a metered flow and metered temperatures, whichever site they stand at. */
+    private void checkHeat(Row row, Meter meter, HeatFormula heat) {
+        if (meter.role().medium() != Medium.HEAT && meter.role().medium() != Medium.COLD) {
+            row.error(
+                    "ZAEHL-13",
+                    FORMULA,
+                    "Menge × Temperaturdifferenz ist Wärme oder Kälte, nicht "
+                            + meter.role().medium().label() + ". Bitte Rolle und Medium prüfen.");
+        }
+        measures(row, heat.flow(), Role.FLOW, MeterUnit.CUBIC_METRE);
+        MeterUnit unit = heat.cold() == null ? MeterUnit.KELVIN : MeterUnit.CELSIUS;
+        measures(row, heat.warm(), Role.TEMPERATURE, unit);
+        if (heat.cold() != null) {
+            measures(row, heat.cold(), Role.TEMPERATURE, unit);
+        }
+    }
+
+    /** @param unit that fits; any unit of a volume is one */
+    private void measures(Row row, String key, Role role, MeterUnit unit) {
+        Meter part = known(row, FORMULA, key);
+        boolean fits = part == null
+                || part.role() == role
+                        && part.measurement() != Measurement.CALCULATED
+                        && (role == Role.FLOW || part.unit() == unit);
+        if (!fits) {
+            row.error(
+                    "ZAEHL-13",
+                    FORMULA,
+                    "„" + key + "“ muss an dieser Stelle der Formel ein Zähler der Rolle " + role.label() + " sein"
+                            + (role == Role.FLOW
+                                    ? " (Medium Wasser, zum Beispiel m³ oder m³/h)."
+                                    : ", in " + unit.label()
+                                            + (unit == MeterUnit.KELVIN
+                                                    ? " (Differenz). Zwei Temperaturen bitte als (Vorlauf − Rücklauf)."
+                                                    : ".")));
+        }
     }
 
     private @Nullable Meter known(Row row, String field, @Nullable String key) {
@@ -119,9 +165,7 @@ final class LinkCheck {
     private List<String> parts(String key) {
         Meter meter = register.get(key);
         Formula formula = meter == null ? null : meter.links().formula();
-        return formula == null
-                ? List.of()
-                : formula.terms().stream().map(Formula.Term::meter).toList();
+        return formula == null ? List.of() : formula.meters();
     }
 
     private List<String> one(String key, Function<Meter, @Nullable String> link) {

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** From a row of the meter register to a meter. */
 final class MeterReader {
+    private static final int LONGEST_SOURCE = 300;
+
     private final Set<String> sites;
 
     /** @param sites that a meter may belong to */
@@ -125,8 +128,13 @@ final class MeterReader {
 
     private static @Nullable Formula formula(Row row) {
         String text = row.text("Formel");
+        String source = Objects.toString(row.text("Quelle"), "");
+        if (source.length() > LONGEST_SOURCE) {
+            row.error("ZAEHL-06", "Quelle", "Die Quelle ist länger als " + LONGEST_SOURCE + " Zeichen. Bitte kürzen.");
+            return null;
+        }
         try {
-            return text == null ? null : Formula.of(text);
+            return text == null ? null : Formula.of(text, source);
         } catch (IllegalArgumentException e) {
             row.error("ZAEHL-06", "Formel", String.valueOf(e.getMessage()));
             return null;

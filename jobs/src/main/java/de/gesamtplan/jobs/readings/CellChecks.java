@@ -33,8 +33,10 @@ final class CellChecks {
             row.error(
                     "FELD-02",
                     cell.field,
-                    "Der Wert von " + track.key() + " ist keine eindeutige Zahl. Bitte in der Form 1.234,56 angeben.");
-        } else if (cell.micro < 0) {
+                    "Der Wert von " + track.key()
+                            + " ist keine eindeutige Zahl. Bitte in der Form 1.234,56 angeben, oder im"
+                            + " Profil sagen, wie die Datei Zahlen schreibt (zahlen: deutsch oder englisch).");
+        } else if (cell.micro < 0 && !track.admitsNegative()) {
             row.error("MESS-07", cell.field, "Der Wert von " + track.key() + " ist negativ.");
         }
     }

@@ -29,19 +29,19 @@ import org.jspecify.annotations.Nullable;
  * their own, one for each meter, so that only one meter's are in memory at a time.
  */
 public final class CollectedReadings implements ReadingSource, AutoCloseable {
-    private final List<Known> meters = new ArrayList<>();
+    private final List<Known> meters;
     private final List<SpilledReadings> spilled = new ArrayList<>();
     private final Map<String, SpilledReadings> byMeter = new HashMap<>();
     private final SpillFolder folder;
 
-    public CollectedReadings(List<Meter> meters) throws IOException {
+    /** @param meters numbered from 0 on */
+    public CollectedReadings(List<Known> meters) throws IOException {
         this.folder = new SpillFolder();
-        for (Meter meter : meters) {
-            // Without a stored register entry a reading names its meter by its own code.
-            this.meters.add(new Known(this.meters.size(), meter, null, null));
-            SpilledReadings readings = new SpilledReadings(folder.file(spilled.size()));
+        this.meters = List.copyOf(meters);
+        for (Known known : meters) {
+            SpilledReadings readings = new SpilledReadings(folder.file(known.id()));
             spilled.add(readings);
-            byMeter.put(meter.key(), readings);
+            byMeter.put(known.meter().key(), readings);
         }
     }
 
@@ -52,8 +52,9 @@ public final class CollectedReadings implements ReadingSource, AutoCloseable {
      * @return how the file was understood
      */
     public Understood take(Delivery delivery, Consumer<Row> seen) throws IOException {
-        Intake intake = new ReadingIntake(delivery, ReadingFile.form(delivery), meters, new Kept(), ReadingFile.HOME);
-        Understood understood = ReadingFile.read(delivery, meters, row -> {
+        ReadingFile file = ReadingFile.of(delivery, meters);
+        Intake intake = file.intake(new Kept());
+        Understood understood = file.read(row -> {
             intake.take(row);
             seen.accept(row);
         });

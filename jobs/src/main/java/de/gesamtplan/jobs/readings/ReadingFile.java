@@ -1,6 +1,7 @@
 package de.gesamtplan.jobs.readings;
 
 import de.gesamtplan.jobs.intake.Delivery;
+import de.gesamtplan.jobs.intake.Intake;
 import de.gesamtplan.jobs.intake.Row;
 import de.gesamtplan.jobs.intake.Table;
 import de.gesamtplan.jobs.intake.Understood;
@@ -10,19 +11,33 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** How a file of readings is read: as an interchange if it is one, else as a table. */
+/** A file of readings: an interchange, or a table whose head says more of it. */
 final class ReadingFile {
     /** Where meters stand. */
     static final ZoneId HOME = ZoneId.of("Europe/Berlin");
 
-    private ReadingFile() {}
+    private final Delivery delivery;
+    private final List<Known> meters;
+    private final boolean message;
 
-    static ReadingForm form(Delivery delivery) {
-        return Edifact.isIn(delivery.file()) ? ReadingForm.MESSAGE : ReadingForm.of(delivery.profile(), HOME);
+    private ReadingFile(Delivery delivery, List<Known> meters, boolean message) {
+        this.delivery = delivery;
+        this.meters = meters;
+        this.message = message;
     }
 
-    static Understood read(Delivery delivery, List<Known> meters, Consumer<Row> rows) throws IOException {
-        return Edifact.isIn(delivery.file())
+    static ReadingFile of(Delivery delivery, List<Known> meters) throws IOException {
+        boolean message = Edifact.isIn(delivery.file());
+        return new ReadingFile(message ? delivery : ReadingHead.of(delivery, meters), meters, message);
+    }
+
+    Intake intake(ReadingTarget target) {
+        ReadingForm form = message ? ReadingForm.MESSAGE : ReadingForm.of(delivery.profile(), HOME);
+        return new ReadingIntake(delivery, form, meters, target, HOME);
+    }
+
+    Understood read(Consumer<Row> rows) throws IOException {
+        return message
                 ? new MsconsFile(delivery, new MsconsMeters(meters, HOME)).read(rows)
                 : Table.read(delivery.file(), delivery.profile(), rows);
     }

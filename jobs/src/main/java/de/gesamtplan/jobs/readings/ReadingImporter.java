@@ -9,6 +9,7 @@ import de.gesamtplan.jobs.intake.Understood;
 import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.ReadingStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -30,16 +31,19 @@ class ReadingImporter implements Importer {
 
     @Override
     public Intake begin(Delivery delivery) {
-        return new ReadingIntake(
-                delivery,
-                ReadingFile.form(delivery),
-                meters.meters(),
-                new ReadingWriter(readings, delivery.id()),
-                ReadingFile.HOME);
+        return file(delivery).intake(new ReadingWriter(readings, delivery.id()));
     }
 
     @Override
     public Understood read(Delivery delivery, Consumer<Row> rows) throws IOException {
-        return ReadingFile.read(delivery, meters.meters(), rows);
+        return file(delivery).read(rows);
+    }
+
+    private ReadingFile file(Delivery delivery) {
+        try {
+            return ReadingFile.of(delivery, meters.meters());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + delivery.file(), e);
+        }
     }
 }

@@ -64,35 +64,34 @@ final class ReadingIntake implements Intake {
         parsed = row;
         long sum = 0;
         if (of.isWide()) {
-            for (int column : of.wide()) {
-                sum += add(
-                        row.header().written().get(column),
-                        row.header().written().get(column),
-                        row.at(column));
+            for (Columns.Wide wide : of.wide()) {
+                sum += add(wide.key(), wide.heading(), row, wide.column());
             }
         } else {
             String key = of.meter() < 0 ? null : row.at(of.meter());
-            sum += add(key == null ? of.fixedMeter() : key, "Wert", row.at(of.value()));
+            sum += add(key == null ? of.fixedMeter() : key, "Wert", row, of.value());
         }
         return Micro.decimal(sum);
     }
 
-    private long add(@Nullable String key, String field, @Nullable String text) {
+    private long add(@Nullable String key, String field, Row row, int column) {
         if (filled == cells.size()) {
             cells.add(new Cell());
         }
         Cell cell = cells.get(filled++);
         cell.track = key == null ? null : tracks.get(key);
         cell.field = field;
-        cell.empty = text == null;
-        cell.micro = text == null ? 0 : values.read(text);
+        BigDecimal number = row.number(column);
+        String text = number == null ? row.at(column) : null;
+        cell.empty = number == null && text == null;
+        cell.micro = number != null ? values.of(number) : text == null ? 0 : values.read(text);
         return cell.micro == Values.UNREADABLE ? 0 : cell.micro;
     }
 
     private Columns columns(Row row) {
         Columns known = columns;
         if (known == null || header != row.header()) {
-            known = Columns.of(row.header(), delivery.profile(), tracks::containsKey);
+            known = Columns.of(row.header(), delivery.profile(), tracks);
             header = row.header();
             columns = known;
         }
@@ -110,15 +109,16 @@ final class ReadingIntake implements Intake {
         }
         Columns of = columns(row);
         ReadingStatus status = status(row, of);
-        String text = row.at(of.stamp());
+        String text = of.stamp(row);
+        String end = of.end(row);
         if (text == null) {
             row.error("FELD-01", "Zeitstempel", "Pflichtfeld „Zeitstempel“ ist leer. Bitte ausfüllen.");
         } else if (!moments.read(text)) {
             unreadable(row, "Zeitstempel", text);
-        } else if (!moments.readEnd(of.end() < 0 ? null : row.at(of.end()))) {
-            unreadable(row, "Ende", row.at(of.end()));
+        } else if (!moments.readEnd(end)) {
+            unreadable(row, "Ende", end);
         }
-        String reason = of.reason() < 0 ? null : row.at(of.reason());
+        String reason = of.reason(row);
         if (reason != null && reason.length() > LONGEST_REASON) {
             row.error("MESS-23", "Grund", "Der Grund ist länger als " + LONGEST_REASON + " Zeichen. Bitte kürzen.");
         }
@@ -257,8 +257,7 @@ final class ReadingIntake implements Intake {
     }
 
     private void store(Row row, ReadingStatus status) {
-        Columns of = columns(row);
-        @Nullable String reason = of.reason() < 0 ? null : row.at(of.reason());
+        @Nullable String reason = columns(row).reason(row);
         for (int i = 0; i < filled; i++) {
             Cell cell = cells.get(i);
             Track track = cell.track;

@@ -158,12 +158,12 @@ final class Stamp {
     private boolean serial(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < '0' || c > '9') && c != '.') {
+            if ((c < '0' || c > '9') && c != '.' && c != ',') {
                 return false;
             }
         }
         try {
-            BigDecimal days = new BigDecimal(text).subtract(BigDecimal.valueOf(SERIAL_EPOCH));
+            BigDecimal days = new BigDecimal(text.replace(',', '.')).subtract(BigDecimal.valueOf(SERIAL_EPOCH));
             minute = days.multiply(BigDecimal.valueOf(1440))
                     .setScale(0, RoundingMode.HALF_UP)
                     .longValueExact();

@@ -4,6 +4,7 @@ import de.gesamtplan.domain.energy.Cadence;
 import de.gesamtplan.domain.energy.LocalClock;
 import de.gesamtplan.domain.energy.Measurement;
 import de.gesamtplan.domain.energy.Meter;
+import de.gesamtplan.domain.energy.MeterUnit;
 import de.gesamtplan.domain.energy.Micro;
 import de.gesamtplan.jobs.store.MeterStore.Known;
 import de.gesamtplan.jobs.store.ReadingStore.Range;
@@ -77,9 +78,18 @@ final class Track {
         return known.meter().key();
     }
 
+    MeterUnit unit() {
+        return known.meter().unit();
+    }
+
     /** Whether the meter has no readings of its own. */
     boolean isCalculated() {
         return known.meter().measurement() == Measurement.CALCULATED;
+    }
+
+    /** Whether a reading may be below 0: temperatures may. */
+    boolean admitsNegative() {
+        return known.meter().measurement() == Measurement.MEAN;
     }
 
     /** Whether each reading has an end of its own. */

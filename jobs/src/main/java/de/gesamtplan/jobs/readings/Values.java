@@ -52,6 +52,15 @@ final class Values {
         return negative ? -value : value;
     }
 
+    /** A number that the file does not write as text. */
+    long of(BigDecimal number) {
+        try {
+            return Micro.of(number.multiply(unit));
+        } catch (ArithmeticException e) {
+            return UNREADABLE;
+        }
+    }
+
     private long slowly(String text) {
         try {
             return Micro.of(form.parse(text).multiply(unit));

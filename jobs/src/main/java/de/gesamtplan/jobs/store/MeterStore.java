@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -52,17 +53,19 @@ public class MeterStore {
         Formula formula = meter.links().formula();
         jdbc.sql("""
                         INSERT INTO meter (code, site, role, unit, measurement, cadence, obis, location, factor, modulus, resettable,
-                            valid_from, valid_to, successor, main_meter, control_meter, formula, point, max_power_kw, delivery_id, sheet, line)
+                            valid_from, valid_to, successor, main_meter, control_meter, formula, formula_source, point,
+                            max_power_kw, delivery_id, sheet, line)
                         VALUES (:code, :site, :role, :unit, :measurement, :cadence, :obis, :location, :factor, :modulus, :resettable,
-                            :validFrom, :validTo, :successor, :mainMeter, :controlMeter, :formula, :point, :maxPower, :delivery,
-                            :sheet, :line)
+                            :validFrom, :validTo, :successor, :mainMeter, :controlMeter, :formula, :formulaSource, :point,
+                            :maxPower, :delivery, :sheet, :line)
                         ON DUPLICATE KEY UPDATE site = VALUES(site), role = VALUES(role), unit = VALUES(unit),
                             measurement = VALUES(measurement), cadence = VALUES(cadence), obis = VALUES(obis),
                             location = VALUES(location),
                             factor = VALUES(factor), modulus = VALUES(modulus), resettable = VALUES(resettable),
                             valid_from = VALUES(valid_from), valid_to = VALUES(valid_to),
                             successor = VALUES(successor), main_meter = VALUES(main_meter),
-                            control_meter = VALUES(control_meter), formula = VALUES(formula), point = VALUES(point),
+                            control_meter = VALUES(control_meter), formula = VALUES(formula),
+                            formula_source = VALUES(formula_source), point = VALUES(point),
                             max_power_kw = VALUES(max_power_kw),
                             delivery_id = VALUES(delivery_id), sheet = VALUES(sheet), line = VALUES(line)
                         """)
@@ -83,6 +86,7 @@ public class MeterStore {
                 .param("mainMeter", meter.links().mainMeter())
                 .param("controlMeter", meter.links().controlMeter())
                 .param("formula", formula == null ? null : formula.text())
+                .param("formulaSource", formula == null || formula.source().isEmpty() ? null : formula.source())
                 .param("point", point == null ? null : point.name())
                 .param("maxPower", meter.maxPower())
                 .param("delivery", delivery)
@@ -126,6 +130,8 @@ public class MeterStore {
                 new MeterLinks(
                         row.getString("main_meter"),
                         row.getString("control_meter"),
-                        formula == null ? null : Formula.of(formula)));
+                        formula == null
+                                ? null
+                                : Formula.of(formula, Objects.toString(row.getString("formula_source"), ""))));
     }
 }

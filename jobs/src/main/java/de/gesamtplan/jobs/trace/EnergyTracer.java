@@ -144,9 +144,12 @@ class EnergyTracer implements Tracer {
             Measured measured = measured(chain);
             IntervalSeries filled = measured.filled();
             TreeMap<Instant, Origin> origins = new TreeMap<>();
-            boolean register = chain.first().measurement() == Measurement.REGISTER;
+            // Of heat that is reckoned, the rows of its flow are shown.
+            List<MeterChain> read = book.readIn(source);
+            MeterChain told = read.isEmpty() ? chain : read.get(0);
+            boolean register = told.first().measurement() == Measurement.REGISTER;
             Map<Instant, String> reasons = new HashMap<>();
-            chain.meters().forEach(meter -> {
+            told.meters().forEach(meter -> {
                 origins.putAll(readings.origins(ids.getOrDefault(meter, -1), from, to));
                 reasons.putAll(readings.reasons(ids.getOrDefault(meter, -1), from, to));
             });
@@ -190,8 +193,10 @@ class EnergyTracer implements Tracer {
                 + (measured
                         ? register ? ", bis zum Stand" : ""
                         : ", Ersatzwert (" + filled.status(index).label() + ")")
-                + (reasons.containsKey(at) ? ", Grund " + reasons.get(at) : "");
-        BigDecimal value = filled.value(index);
-        return new Trace.Part(what, origin, source.sign() > 0 ? value : value.negate());
+                + (reasons.containsKey(at) ? ", Grund " + reasons.get(at) : "")
+                + (source.factor().abs().compareTo(BigDecimal.ONE) == 0
+                        ? ""
+                        : ", Schlüssel " + source.factor().abs().toPlainString().replace('.', ','));
+        return new Trace.Part(what, origin, filled.value(index).multiply(source.factor()));
     }
 }

@@ -199,7 +199,7 @@ class ReadingImportTest {
                     .deliver(
                             "zaehler",
                             "verbund.csv",
-                            "Zähler;Standort;Rolle;Medium;Einheit;Messart;gültig von;Hauptzähler;Kontrollzähler;Formel",
+                            "Zähler;Standort;Rolle;Medium;Einheit;Messart;gültig von;Hauptzähler;Kontrollzähler;Formel;Quelle",
                             // further down and already known
                             "A;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;B;;",
                             "B;RZ1;Licht;Strom;kWh;Lastgang-Energie;01.01.2020;GES;;",
@@ -217,7 +217,13 @@ class ReadingImportTest {
                             "N;RZ1;Gesamt;Strom;kWh;berechnet;01.01.2020;;;GES − M",
                             "O;RZ1;Sonstiges;Strom;kWh;berechnet;01.01.2020;;;",
                             "P;RZ1;Gesamt;Strom;kWh;Lastgang-Energie;01.01.2020;;P2;",
-                            "P2;RZ1;Gesamt;Strom;kWh;Lastgang-Energie;01.01.2020;;P;")
+                            "P2;RZ1;Gesamt;Strom;kWh;Lastgang-Energie;01.01.2020;;P;",
+                            // 60 % + 55 % from 2025 on
+                            "Q;RZ1;Mitnutzer;Strom;kWh;berechnet;01.01.2020;;;0,6 × GES;Flächen",
+                            "R;RZ1;Mitnutzer;Strom;kWh;berechnet;01.01.2025;;;55 % × GES;Flächen",
+                            "S;RZ1;Mitnutzer;Strom;kWh;berechnet;01.01.2020;;;0,1 × IT;",
+                            "T;RZ1;Kälte;Kälte;kWh;berechnet;01.01.2020;;;1,163 × A × (B − GES);Wasser",
+                            "BB;RZ1;Mitnutzer;Strom;kWh;berechnet;01.01.2020;;;0,35 × IT;Mietvertrag")
                     .run("meters");
             assertThat(faults(run))
                     .containsExactly(
@@ -233,13 +239,19 @@ class ReadingImportTest {
                             "15 Formel ZAEHL-10",
                             "16 Zähler ZAEHL-03",
                             "17 Kontrollzähler ZAEHL-08",
-                            "18 Kontrollzähler ZAEHL-08");
+                            "18 Kontrollzähler ZAEHL-08",
+                            "19 Formel ZAEHL-12",
+                            "20 Formel ZAEHL-12",
+                            "21 Formel ZAEHL-06",
+                            "22 Formel ZAEHL-13",
+                            "22 Formel ZAEHL-13",
+                            "22 Formel ZAEHL-13");
             assertThat(run.jdbc()
                             .sql(
-                                    "SELECT CONCAT_WS(' ', code, main_meter, formula) FROM meter WHERE code <= 'H' ORDER BY code")
+                                    "SELECT CONCAT_WS(' ', code, main_meter, formula, formula_source) FROM meter WHERE code <= 'H' ORDER BY code")
                             .query(String.class)
                             .list())
-                    .containsExactly("A B", "B GES", "GES", "H GES − IT − A");
+                    .containsExactly("A B", "B GES", "BB 0,35 × IT Mietvertrag", "GES", "H GES − IT − A");
 
             run.deliver("energie", "werte.csv", "Zähler;Zeitstempel;Wert", "H;01.07.2025 00:00;1")
                     .run("readings");

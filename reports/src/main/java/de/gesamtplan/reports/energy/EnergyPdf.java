@@ -114,6 +114,9 @@ public final class EnergyPdf {
                 .table(KeyFigureTables.reasons(report))
                 .heading("Methode")
                 .table(MethodNotes.metrics());
+        if (!book.keyed().isEmpty()) {
+            pdf.table(KeyTable.of(book));
+        }
         MethodNotes.ALL.forEach(pdf::paragraph);
         return pdf.render();
     }

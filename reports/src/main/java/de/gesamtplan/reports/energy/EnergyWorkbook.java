@@ -71,6 +71,7 @@ public final class EnergyWorkbook {
             workbook.sheet("Nicht berechenbar").table(KeyFigureTables.reasons(report));
             Sheet method = workbook.sheet("Methode");
             method.table(MethodNotes.metrics());
+            method.table(KeyTable.of(book));
             MethodNotes.ALL.forEach(method::note);
             return workbook.bytes();
         }

@@ -1,0 +1,100 @@
+package de.gesamtplan.domain.energy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Works out what chains of meters measured in a period, from readings and from formulas. */
+final class Measuring {
+    private final MeterBook book;
+    private final ReadingSource readings;
+    private final Instant from;
+    private final Instant to;
+    private final ZoneId zone;
+    private final BiConsumer<Meter, List<Reading>> stands;
+
+    Measuring(
+            MeterBook book,
+            ReadingSource readings,
+            Instant from,
+            Instant to,
+            ZoneId zone,
+            BiConsumer<Meter, List<Reading>> stands) {
+        this.book = book;
+        this.readings = readings;
+        this.from = from;
+        this.to = to;
+        this.zone = zone;
+        this.stands = stands;
+    }
+
+    /** Of a formula that leads nowhere nothing is delivered. */
+    Measured of(MeterChain chain) {
+        return chain.last().links().formula() instanceof SumFormula ? sum(chain) : single(chain);
+    }
+
+    private Measured sum(MeterChain chain) {
+        List<MeterBook.Source> sources = book.sources(chain);
+        int minutes = sources.stream().mapToInt(source -> grid(source.chain())).reduce(1, Measuring::commonMultiple);
+        SignedSum delivered = new SignedSum(from, to, minutes);
+        SignedSum filled = new SignedSum(from, to, minutes);
+        for (MeterBook.Source source : sources) {
+            Measured part = single(source.chain());
+            delivered.add(source.factor(), part.delivered(), source.begin(zone), source.end(zone));
+            filled.add(source.factor(), part.filled(), source.begin(zone), source.end(zone));
+        }
+        return new Measured(delivered.build(), filled.build());
+    }
+
+    private Measured single(MeterChain chain) {
+        return chain.last().links().formula() instanceof HeatFormula heat ? heat(chain, heat) : metered(chain);
+    }
+
+    private Measured heat(MeterChain chain, HeatFormula formula) {
+        MeterChain flow = book.of(formula.flow());
+        MeterChain warm = book.of(formula.warm());
+        MeterChain cold = book.of(formula.cold());
+        int minutes = grid(chain);
+        if (flow == null || warm == null || (formula.cold() != null && cold == null)) {
+            IntervalSeries nothing = IntervalSeries.builder(from, to, minutes).build();
+            return new Measured(nothing, nothing);
+        }
+        Measured volume = metered(flow);
+        Measured supply = metered(warm);
+        @Nullable Measured back = cold == null ? null : metered(cold);
+        HeatProduct product = new HeatProduct(formula.capacity(), minutes);
+        return new Measured(
+                product.of(volume.delivered(), supply.delivered(), back == null ? null : back.delivered()),
+                product.of(volume.filled(), supply.filled(), back == null ? null : back.filled()));
+    }
+
+    /** Gaps are filled at the meter itself. */
+    private Measured metered(MeterChain chain) {
+        IntervalSeries delivered = chain.series(readings, from, to, zone, stands);
+        MeterChain control = book.control(chain);
+        return control == null || !delivered.hasGaps()
+                ? Measured.of(delivered, zone)
+                : Measured.of(delivered, zone, control.usages(readings));
+    }
+
+    /** Minutes of the intervals on which a source is known: all that it rests on fit into them. */
+    private int grid(MeterChain chain) {
+        Formula formula = chain.last().links().formula();
+        return formula == null
+                ? chain.first().grid()
+                : formula.meters().stream()
+                        .map(book::of)
+                        .mapToInt(part -> part == null ? 1 : part.first().grid())
+                        .reduce(1, Measuring::commonMultiple);
+    }
+
+    private static int commonMultiple(int one, int other) {
+        int multiple = one;
+        while (multiple % other != 0) {
+            multiple += one;
+        }
+        return multiple;
+    }
+}
