@@ -2,6 +2,7 @@ package de.gesamtplan.domain.energy;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -73,10 +74,32 @@ final class Measuring {
     /** Gaps are filled at the meter itself. */
     private Measured metered(MeterChain chain) {
         IntervalSeries delivered = chain.series(readings, from, to, zone, stands);
+        return Measured.of(delivered, zone, delivered.hasGaps() ? known(chain, delivered.minutes()) : List.of());
+    }
+
+    /** What others know of the chain's energy: the month's bill, and before it, as it tells more, a control meter. */
+    private List<RegisterStands.Usage> known(MeterChain chain, int minutes) {
+        List<RegisterStands.Usage> known = new ArrayList<>(book.bills(chain, zone));
         MeterChain control = book.control(chain);
-        return control == null || !delivered.hasGaps()
-                ? Measured.of(delivered, zone)
-                : Measured.of(delivered, zone, control.usages(readings));
+        if (control != null) {
+            known.addAll(known(control, book.isCalculated(control), minutes));
+        }
+        return known;
+    }
+
+    private List<RegisterStands.Usage> known(MeterChain control, boolean calculated, int minutes) {
+        boolean finer = control.meters().stream().allMatch(Meter::isGrid) && grid(control) < minutes;
+        if (!calculated && !finer) {
+            return control.usages(readings);
+        }
+        IntervalSeries told = new Measuring(book, readings, from, to, zone, (meter, read) -> {})
+                .of(control)
+                .delivered();
+        ControlEnergy energy = new ControlEnergy(told, zone);
+        if (book.showsHours(control)) {
+            return energy.byInterval(minutes);
+        }
+        return book.showsDays(control) ? energy.byDay() : energy.byMonth();
     }
 
     /** Minutes of the intervals on which a source is known: all that it rests on fit into them. */
@@ -90,7 +113,7 @@ final class Measuring {
                         .reduce(1, Measuring::commonMultiple);
     }
 
-    private static int commonMultiple(int one, int other) {
+    static int commonMultiple(int one, int other) {
         int multiple = one;
         while (multiple % other != 0) {
             multiple += one;

@@ -26,6 +26,7 @@ public final class MeterBook {
     private final Map<String, List<MeterChain>> behind = new HashMap<>();
     private final Map<String, List<MeterChain>> holders = new HashMap<>();
     private final Set<String> linked = new LinkedHashSet<>();
+    private final List<MeterMonth> bills;
 
     /**
      * A chain whose quantity enters another one.
@@ -59,6 +60,12 @@ public final class MeterBook {
     }
 
     public MeterBook(List<Meter> register) {
+        this(register, List.of());
+    }
+
+    /** @param bills what suppliers charged for months, by site and role */
+    public MeterBook(List<Meter> register, List<MeterMonth> bills) {
+        this.bills = List.copyOf(bills);
         chains = MeterChain.of(register);
         for (MeterChain chain : chains) {
             chain.meters().forEach(meter -> byMeter.put(meter.key(), chain));
@@ -134,6 +141,54 @@ public final class MeterBook {
     /** The second meter of the same quantity; null if there is none. */
     public @Nullable MeterChain control(MeterChain chain) {
         return of(chain.last().links().controlMeter());
+    }
+
+    /** Whether its quantity comes from others by a formula. */
+    boolean isCalculated(MeterChain chain) {
+        return chain.last().links().formula() != null;
+    }
+
+    /** What bills say of its months: a bill tells of one meter only where no other of the role counts at the site. */
+    public List<RegisterStands.Usage> bills(MeterChain chain, ZoneId zone) {
+        return bills.stream()
+                .filter(bill -> bill.amount() != null && isAlone(chain, bill))
+                .map(bill -> new RegisterStands.Usage(
+                        bill.month().atDay(1).atStartOfDay(zone).toInstant(),
+                        bill.month().plusMonths(1).atDay(1).atStartOfDay(zone).toInstant(),
+                        bill.amount(),
+                        ReadingStatus.TRUE))
+                .toList();
+    }
+
+    private boolean isAlone(MeterChain chain, MeterMonth bill) {
+        Meter meter = chain.last();
+        return meter.site().equals(bill.site())
+                && meter.role() == bill.role()
+                && chains.stream()
+                        .filter(other -> isSameQuantity(chain, other)
+                                && other.covers(
+                                        bill.month().atDay(1), bill.month().atEndOfMonth())
+                                && counts(other, bill.month()))
+                        .toList()
+                        .equals(List.of(chain));
+    }
+
+    /** All chains whose readings its quantity rests on, those of control meters that fill gaps included. */
+    public Set<MeterChain> restsOn(MeterChain chain) {
+        Set<MeterChain> all = new LinkedHashSet<>();
+        collect(chain, all);
+        return all;
+    }
+
+    private void collect(MeterChain chain, Set<MeterChain> into) {
+        for (Source source : sources(chain)) {
+            for (MeterChain part : readIn(source)) {
+                MeterChain control = control(part);
+                if (into.add(part) && control != null) {
+                    collect(control, into);
+                }
+            }
+        }
     }
 
     /** Whether it is checked against others. */

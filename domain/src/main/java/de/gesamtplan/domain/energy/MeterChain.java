@@ -83,19 +83,21 @@ public record MeterChain(List<Meter> meters) {
      * What was delivered, in base units, not yet filled.
      *
      * @param source with a margin around the period for registers
-     * @param stands told of the stands of each register, for checks
+     * @param stands told of the stands of each register and of quantities with an end of their own, for checks
      */
     public IntervalSeries series(
             ReadingSource source, Instant from, Instant to, ZoneId zone, BiConsumer<Meter, List<Reading>> stands) {
         IntervalSeries.Builder series = IntervalSeries.builder(from, to, first().grid());
         for (Meter meter : meters) {
             if (meter.measurement() == Measurement.REGISTER) {
-                List<Reading> delivered = stands(meter, source);
+                List<Reading> delivered = readings(meter, source);
                 RegisterStands.spread(
                         RegisterStands.usages(delivered, meter.rule(), meter.perReading(0)), series, zone);
                 stands.accept(meter, delivered);
             } else if (meter.isSpan()) {
-                RegisterStands.spread(spans(meter, source), series, zone);
+                List<Reading> delivered = readings(meter, source);
+                RegisterStands.spread(SpanOrder.of(meter, delivered).usages(), series, zone);
+                stands.accept(meter, delivered);
             } else {
                 BigDecimal per = meter.perReading(60L * first().grid());
                 source.read(meter, (second, end, micro, status) -> {
@@ -115,35 +117,44 @@ public record MeterChain(List<Meter> meters) {
     List<RegisterStands.Usage> usages(ReadingSource source) {
         List<RegisterStands.Usage> usages = new ArrayList<>();
         for (Meter meter : meters) {
-            usages.addAll(
-                    meter.measurement() == Measurement.REGISTER
-                            ? RegisterStands.usages(stands(meter, source), meter.rule(), meter.perReading(0))
-                            : spans(meter, source));
+            if (meter.measurement() == Measurement.REGISTER) {
+                usages.addAll(RegisterStands.usages(readings(meter, source), meter.rule(), meter.perReading(0)));
+            } else if (meter.isSpan()) {
+                usages.addAll(SpanOrder.of(meter, readings(meter, source)).usages());
+            } else {
+                usages.addAll(intervals(meter, source));
+            }
         }
         return usages;
     }
 
-    private static List<Reading> stands(Meter meter, ReadingSource source) {
-        List<Reading> stands = new ArrayList<>();
-        source.read(
-                meter,
-                (second, end, micro, status) ->
-                        stands.add(new Reading(Instant.ofEpochSecond(second), Micro.decimal(micro), status)));
-        return stands;
+    private static List<Reading> readings(Meter meter, ReadingSource source) {
+        List<Reading> readings = new ArrayList<>();
+        source.read(meter, (second, end, micro, status) -> {
+            // What was stored before the register told of spans has no end.
+            if (!meter.isSpan() || end > second) {
+                readings.add(new Reading(
+                        Instant.ofEpochSecond(second),
+                        meter.isSpan() ? Instant.ofEpochSecond(end) : null,
+                        Micro.decimal(micro),
+                        status));
+            }
+        });
+        return readings;
     }
 
-    private static List<RegisterStands.Usage> spans(Meter meter, ReadingSource source) {
-        List<RegisterStands.Usage> spans = new ArrayList<>();
-        long grid = 60L * meter.grid();
-        source.read(meter, (second, end, micro, status) -> {
-            long seconds = meter.isSpan() ? end - second : grid;
-            spans.add(new RegisterStands.Usage(
-                    Instant.ofEpochSecond(second),
-                    Instant.ofEpochSecond(second + seconds),
-                    Micro.decimal(micro).multiply(meter.perReading(seconds)),
-                    status));
-        });
-        return spans;
+    private static List<RegisterStands.Usage> intervals(Meter meter, ReadingSource source) {
+        List<RegisterStands.Usage> intervals = new ArrayList<>();
+        long seconds = 60L * meter.grid();
+        BigDecimal per = meter.perReading(seconds);
+        source.read(
+                meter,
+                (second, end, micro, status) -> intervals.add(new RegisterStands.Usage(
+                        Instant.ofEpochSecond(second),
+                        Instant.ofEpochSecond(second + seconds),
+                        Micro.decimal(micro).multiply(per),
+                        status)));
+        return intervals;
     }
 
     /** First instant that it is to measure. */

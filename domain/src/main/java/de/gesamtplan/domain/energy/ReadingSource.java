@@ -6,7 +6,10 @@ import java.util.function.Function;
 /** Where the readings of meters come from, without an object for each: a year of many meters has millions. */
 @FunctionalInterface
 public interface ReadingSource {
-    /** Passes the readings of a meter on, in order of time, of each instant one. */
+    /**
+     * Passes the readings of a meter on: in order of time, of each instant the latest; of a meter whose readings have ends of
+     * their own all, in order of delivery.
+     */
     void read(Meter meter, Sink sink);
 
     /** Of readings in memory, each instant once. */

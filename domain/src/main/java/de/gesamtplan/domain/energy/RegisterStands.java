@@ -18,8 +18,15 @@ public final class RegisterStands {
      * What ran through between two stands, or in an interval off the hour's grid.
      *
      * @param amount register units × factor; null if the later stand is lower without a rule that explains it
+     * @param first begin of the quantity of which this is a share by time; its own begin if it is a whole
+     * @param last end of that quantity
      */
-    public record Usage(Instant from, Instant to, @Nullable BigDecimal amount, ReadingStatus status) {}
+    public record Usage(
+            Instant from, Instant to, @Nullable BigDecimal amount, ReadingStatus status, Instant first, Instant last) {
+        public Usage(Instant from, Instant to, @Nullable BigDecimal amount, ReadingStatus status) {
+            this(from, to, amount, status, from, to);
+        }
+    }
 
     /** One usage per pair of neighbours, in order of time; the first stand yields none. Unusable stands are passed over. */
     public static List<Usage> usages(List<Reading> stands, RegisterRule rule, BigDecimal factor) {
@@ -46,8 +53,9 @@ public final class RegisterStands {
 
     /**
      * Spreads usages evenly over their time. Within one month that keeps the month's sum true; a usage that crosses the
-     * end of a month by more than an interval is divided by time, and its intervals are marked as substitutes. Where two
-     * usages overlap, nobody knows which is right: the value counts as disturbed.
+     * end of a month by more than an interval is divided by time, and its intervals are marked as substitutes. Usages
+     * of one meter do not overlap, see {@link SpanOrder}; where meters that followed one another do, the value counts as
+     * disturbed.
      */
     static void spread(List<Usage> usages, IntervalSeries.Builder series, ZoneId zone) {
         Spread spread = new Spread(series);
@@ -64,11 +72,11 @@ public final class RegisterStands {
 
     private static boolean crossesMonth(Usage usage, int minutes, ZoneId zone) {
         Duration interval = Duration.ofMinutes(minutes);
-        if (Duration.between(usage.from(), usage.to()).compareTo(interval) <= 0) {
+        if (Duration.between(usage.first(), usage.last()).compareTo(interval) <= 0) {
             return false;
         }
-        YearMonth first = YearMonth.from(usage.from().plus(interval).atZone(zone));
-        YearMonth last = YearMonth.from(usage.to().minus(interval).atZone(zone));
+        YearMonth first = YearMonth.from(usage.first().plus(interval).atZone(zone));
+        YearMonth last = YearMonth.from(usage.last().minus(interval).atZone(zone));
         return first.isBefore(last);
     }
 

@@ -1,11 +1,13 @@
 package de.gesamtplan.domain.energy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 
 /**
- * Adds and deducts series, or shares of them, interval by interval; shares are rounded to a millionth half up. The status of a sum is the lowest of its parts'; where a part has no value,
- * the sum has none. Finer parts are summed up to the grid of the coarsest.
+ * Adds and deducts series, or shares of them, interval by interval. The status of a sum is the lowest of its parts'; where a part has no value,
+ * the sum has none. Finer parts are summed up to the grid of the coarsest. What is rounded off of a share enters its next interval, so
+ * that shares of a month add up to the month.
  */
 final class SignedSum {
     private static final ReadingStatus[] STATUS = ReadingStatus.values();
@@ -40,6 +42,7 @@ final class SignedSum {
             throw new IllegalArgumentException("a part on another grid");
         }
         int parts = minutes / part.minutes();
+        Share share = new Share(factor);
         for (int i = 0; i < part.size() && i / parts < micro.length; i++) {
             Instant at = part.begin(i);
             if (at.isBefore(from) || !at.isBefore(to)) {
@@ -48,9 +51,31 @@ final class SignedSum {
             int into = i / parts;
             Substitute kind = part.substitute(i);
             touched[into] = true;
-            micro[into] = Math.addExact(micro[into], Micro.times(part.micro(i), factor));
+            micro[into] = Math.addExact(micro[into], share.of(part.micro(i)));
             status[into] = (byte) Math.max(status[into], part.status(i).ordinal());
             substitute[into] = substitute[into] == 0 && kind != null ? kind.code() : substitute[into];
+        }
+    }
+
+    /** Takes a share of one value after the other. */
+    private static final class Share {
+        private final BigDecimal factor;
+        private final boolean whole;
+        private BigDecimal carried = BigDecimal.ZERO;
+
+        Share(BigDecimal factor) {
+            this.factor = factor;
+            this.whole = factor.abs().compareTo(BigDecimal.ONE) == 0;
+        }
+
+        long of(long micro) {
+            if (whole) {
+                return factor.signum() * micro;
+            }
+            BigDecimal exact = BigDecimal.valueOf(micro).multiply(factor).add(carried);
+            BigDecimal rounded = exact.setScale(0, RoundingMode.HALF_UP);
+            carried = exact.subtract(rounded);
+            return rounded.longValueExact();
         }
     }
 

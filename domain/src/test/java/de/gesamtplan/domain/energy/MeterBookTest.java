@@ -64,13 +64,19 @@ class MeterBookTest {
         meter(key, role, 15, new MeterLinks(null, null, Formula.of(formula, "Vereinbarung")), null);
     }
 
+    private final List<MeterMonth> bills = new ArrayList<>();
+
     private Measured measured(String key) {
-        MeterBook book = new MeterBook(register);
+        return measured(key, TO);
+    }
+
+    private Measured measured(String key, Instant to) {
+        MeterBook book = new MeterBook(register, bills);
         return book.measured(
                 chain(book, key),
                 ReadingSource.of(meter -> readings.getOrDefault(meter.key(), List.of())),
                 FROM,
-                TO,
+                to,
                 BERLIN,
                 (meter, stands) -> {});
     }
@@ -148,6 +154,79 @@ class MeterBookTest {
         for (String key : List.of("X", "Y", "Z")) {
             assertThat(told(measured(key).delivered())).as(key).containsOnly("0F");
         }
+    }
+
+    /** GES = TR1 + TR2 where GES itself has no value; of a value that is a substitute it takes the sum too. */
+    @Test
+    void aCalculatedControlMeterFillsGaps() {
+        meter("GES", Role.OTHER, 60, new MeterLinks(null, "SUMME", null), null);
+        values("GES", 60, "9", "");
+        measures("TR1", Role.OTHER, 15, "1", "1", "1", "1", "2", "2", "2E", "2");
+        measures("TR2", Role.OTHER, 30, "2.5", "2.5", "4", "4");
+        calculated("SUMME", Role.OTHER, "TR1 + TR2");
+        Measured measured = measured("GES");
+        assertThat(told(measured.filled())).containsExactly("9W", "16E");
+        assertThat(measured.filled().substitute(1))
+                .isEqualTo(new Substitute(SubstituteMethod.CONTROL_METER, SubstituteReason.NOT_DELIVERED));
+    }
+
+    /** Of a register in a formula nobody knows the hours: what the month sums to is known. 744 kWh in January, 743 there. */
+    @Test
+    void aCalculatedControlMeterOfStandsKnowsMonths() {
+        Instant february = Instant.parse("2025-01-31T23:00:00Z");
+        meter("GES", Role.OTHER, 60, new MeterLinks(null, "SUMME", null), null);
+        String[] hours = new String[744];
+        java.util.Arrays.fill(hours, "1");
+        hours[100] = "";
+        values("GES", 60, hours);
+        register.add(new Meter(
+                "STAND",
+                "RZ1",
+                Role.OTHER,
+                MeterUnit.KWH,
+                Measurement.REGISTER,
+                Cadence.QUARTER_HOUR,
+                BigDecimal.ONE,
+                RegisterRule.STRICT,
+                LocalDate.parse("2020-01-01"),
+                null,
+                null,
+                null,
+                null,
+                MeterLinks.NONE));
+        readings.put(
+                "STAND",
+                List.of(
+                        new Reading(FROM, BigDecimal.ZERO, ReadingStatus.TRUE),
+                        new Reading(february, new BigDecimal("750"), ReadingStatus.TRUE)));
+        calculated("SUMME", Role.OTHER, "STAND");
+        assertThat(measured("GES", february).filled().value(100)).isEqualByComparingTo("7");
+    }
+
+    /** The bill says 750 kWh; of 744 hours 742 were delivered, 1 kWh each: 8 kWh fall to the two that lack. */
+    @Test
+    void aLateBillScalesSubstitutes() {
+        Instant february = Instant.parse("2025-01-31T23:00:00Z");
+        String[] hours = new String[744];
+        java.util.Arrays.fill(hours, "1");
+        hours[100] = "";
+        hours[101] = "";
+        measures("GES", Role.MAIN, 60, hours);
+        bills.add(new MeterMonth(
+                "Rechnung",
+                "RZ1",
+                Role.MAIN,
+                null,
+                YearMonth.of(2025, 1),
+                true,
+                new BigDecimal("750"),
+                new Coverage(1, 1, 0, 0, 0)));
+        assertThat(measured("GES", february).filled().value(100)).isEqualByComparingTo("4");
+        assertThat(measured("GES", february).filled().substitute(101))
+                .isEqualTo(new Substitute(SubstituteMethod.SCALED, SubstituteReason.NOT_DELIVERED));
+        // of two meters the bill does not tell which one lacks what
+        measures("GES2", Role.MAIN, 60, hours);
+        assertThat(measured("GES", february).filled().value(100)).isEqualByComparingTo("1");
     }
 
     @Test

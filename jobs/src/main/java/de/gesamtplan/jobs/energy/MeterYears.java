@@ -14,6 +14,7 @@ import de.gesamtplan.domain.energy.plausibility.DaySums;
 import de.gesamtplan.domain.energy.plausibility.Finding;
 import de.gesamtplan.domain.energy.plausibility.RegisterChecks;
 import de.gesamtplan.domain.energy.plausibility.SeriesChecks;
+import de.gesamtplan.jobs.store.EnergyReferenceStore;
 import de.gesamtplan.jobs.store.EvaluatedYearStore;
 import de.gesamtplan.jobs.store.EvaluatedYearStore.Evaluated;
 import de.gesamtplan.jobs.store.MeterStore;
@@ -25,6 +26,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,18 +49,20 @@ import org.springframework.stereotype.Component;
 @Component
 class MeterYears {
     /** To be raised when the rules of filling, checking or summing change: what was kept is then worked out again. */
-    private static final int RULES = 5;
+    private static final int RULES = 6;
     /** One reads from the database while the other reckons. */
     private static final int THREADS = 2;
 
     private final MeterStore meters;
     private final ReadingStore readings;
     private final EvaluatedYearStore kept;
+    private final EnergyReferenceStore references;
 
-    MeterYears(MeterStore meters, ReadingStore readings, EvaluatedYearStore kept) {
+    MeterYears(MeterStore meters, ReadingStore readings, EvaluatedYearStore kept, EnergyReferenceStore references) {
         this.meters = meters;
         this.readings = readings;
         this.kept = kept;
+        this.references = references;
     }
 
     /** In the order of the chains. */
@@ -94,7 +98,8 @@ class MeterYears {
                 ids.put(known.meter().key(), known.id());
                 register.add(known.meter());
             }
-            this.book = new MeterBook(register);
+            this.book =
+                    new MeterBook(register, references.monthlyAmounts(YearMonth.of(year, 1), YearMonth.of(year, 12)));
             this.ranges = readings.ranges().stream()
                     .filter(range -> range.first().isBefore(to) && !range.last().isBefore(from))
                     .collect(Collectors.groupingBy(Range::meter));
@@ -183,15 +188,11 @@ class MeterYears {
             StringBuilder state =
                     new StringBuilder().append(RULES).append(CheckRules.USUAL).append(book.isLinked(chain));
             state.append(chain);
-            for (MeterBook.Source source : book.sources(chain)) {
-                state.append(source);
-                for (MeterChain part : book.readIn(source)) {
-                    for (MeterChain read : new MeterChain[] {part, book.control(part)}) {
-                        state.append(read);
-                        for (Meter meter : read == null ? List.<Meter>of() : read.meters()) {
-                            state.append(ranges.getOrDefault(id(meter), List.of()));
-                        }
-                    }
+            state.append(book.sources(chain));
+            for (MeterChain read : book.restsOn(chain)) {
+                state.append(read).append(book.bills(read, zone));
+                for (Meter meter : read.meters()) {
+                    state.append(ranges.getOrDefault(id(meter), List.of()));
                 }
             }
             try {

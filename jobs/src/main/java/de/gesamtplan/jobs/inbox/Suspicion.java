@@ -17,6 +17,9 @@ final class Suspicion {
     /** @throws FileException if the file is no regular one, has a dangerous name or is too large */
     static void check(Path file, long largest) {
         checkName(file.getFileName().toString());
+        if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+            FileException.unlessReadable(file);
+        }
         if (Files.isSymbolicLink(file)) {
             throw new FileException(
                     "DATEI-16", "Das ist ein Verweis auf eine andere Datei. Bitte die Datei selbst liefern.");

@@ -84,7 +84,9 @@ public final class CollectedReadings implements ReadingSource, AutoCloseable {
     @Override
     public void read(Meter meter, Sink sink) {
         SpilledReadings readings = byMeter.get(meter.key());
-        if (readings != null) {
+        if (readings != null && meter.isSpan()) {
+            readings.readAsDelivered(sink);
+        } else if (readings != null) {
             readings.read(sink);
         }
     }

@@ -34,7 +34,7 @@ final class SpilledReadings {
         return first;
     }
 
-    /** Minute of the latest; of none the least number. */
+    /** Last minute that one tells of; of none the least number. */
     long last() {
         return last;
     }
@@ -42,7 +42,7 @@ final class SpilledReadings {
     /** @param end of an interval off the hour's grid; of no meaning for others */
     void add(long minute, long end, long micro, ReadingStatus status) {
         first = Math.min(first, minute);
-        last = Math.max(last, minute);
+        last = Math.max(last, Math.max(minute, end - 1));
         block.putLong(minute).putLong(end).putLong(micro).put((byte) status.ordinal());
         if (!block.hasRemaining()) {
             spill();
@@ -58,11 +58,16 @@ final class SpilledReadings {
         block.clear();
     }
 
+    /** All, in the order in which they came. */
+    void readAsDelivered(ReadingSource.Sink sink) {
+        ByteBuffer all = all();
+        for (int at = 0; at < all.capacity(); at += BYTES) {
+            pass(all, at, sink);
+        }
+    }
+
     /** In order of time, of each instant the one that came last. */
     void read(ReadingSource.Sink sink) {
-        if (block.position() > 0) {
-            spill();
-        }
         ByteBuffer all = all();
         Integer[] order = new Integer[all.capacity() / BYTES];
         Arrays.setAll(order, i -> i);
@@ -72,16 +77,23 @@ final class SpilledReadings {
             int at = order[n] * BYTES;
             long minute = all.getLong(at);
             if (n + 1 == order.length || all.getLong(order[n + 1] * BYTES) != minute) {
-                sink.take(
-                        60 * minute,
-                        60 * all.getLong(at + Long.BYTES),
-                        all.getLong(at + 2 * Long.BYTES),
-                        STATUS[all.get(at + 3 * Long.BYTES)]);
+                pass(all, at, sink);
             }
         }
     }
 
+    private static void pass(ByteBuffer all, int at, ReadingSource.Sink sink) {
+        sink.take(
+                60 * all.getLong(at),
+                60 * all.getLong(at + Long.BYTES),
+                all.getLong(at + 2 * Long.BYTES),
+                STATUS[all.get(at + 3 * Long.BYTES)]);
+    }
+
     private ByteBuffer all() {
+        if (block.position() > 0) {
+            spill();
+        }
         try {
             return ByteBuffer.wrap(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
         } catch (IOException e) {

@@ -198,7 +198,7 @@ final class Track {
             spans.put(minute, end, micro);
         }
         earliest = Math.min(earliest, minute);
-        latest = Math.max(latest, minute);
+        latest = Math.max(latest, spans == null ? minute : end - 1);
         count++;
         lastAt = minute;
         lastEnd = end;

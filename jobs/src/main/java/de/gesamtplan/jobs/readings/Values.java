@@ -14,12 +14,15 @@ final class Values {
     private final BigDecimal unit;
     private final boolean plainUnit;
 
-    /** @param unit factor of the profile, for instance 1000 for a file in MWh of a meter in kWh */
+    /**
+     * @param form undeclared: commas are decimal as in all German files, and a point before three digits is refused
+     * @param unit factor of the profile, for instance 1000 for a file in MWh of a meter in kWh
+     */
     Values(NumberForm form, BigDecimal unit) {
         this.form = form;
         this.unit = unit;
         this.plainUnit = unit.compareTo(BigDecimal.ONE) == 0;
-        this.decimal = form == NumberForm.GERMAN ? ',' : form == NumberForm.ENGLISH ? '.' : 0;
+        this.decimal = form == NumberForm.ENGLISH ? '.' : ',';
     }
 
     long read(String text) {

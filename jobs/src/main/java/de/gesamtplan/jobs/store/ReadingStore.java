@@ -73,23 +73,21 @@ public class ReadingStore {
         };
     }
 
-    /** Passes intervals with an end of their own on in order of time, of each begin the one of the latest delivery. */
+    /** Passes intervals with an end of their own on in order of delivery. */
     private void spans(int meter, Instant from, Instant to, ReadingSource.Sink sink) {
-        LatestOnly latest = new LatestOnly(sink);
         jdbc.sql("""
                         SELECT TO_SECONDS(begins_at), TO_SECONDS(COALESCE(ends_at, begins_at)), value, status FROM reading
                         WHERE meter_id = :meter AND begins_at < :to AND COALESCE(ends_at, begins_at) > :from
-                        ORDER BY begins_at, delivery_id
+                        ORDER BY delivery_id, begins_at
                         """)
                 .param("meter", meter)
                 .param("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
                 .param("to", LocalDateTime.ofInstant(to, ZoneOffset.UTC))
-                .query((RowCallbackHandler) row -> latest.take(
+                .query((RowCallbackHandler) row -> sink.take(
                         row.getLong(1) - SECONDS_BEFORE_1970,
                         row.getLong(2) - SECONDS_BEFORE_1970,
                         millionths(row.getString(3)),
                         ReadingStatus.of(row.getString(4).charAt(0))));
-        latest.end();
     }
 
     /** Passes readings of a meter on in order of time, of each instant the one of the latest delivery. */

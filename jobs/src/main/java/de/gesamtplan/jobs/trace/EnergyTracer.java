@@ -8,6 +8,7 @@ import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.origin.Origin;
+import de.gesamtplan.jobs.store.EnergyReferenceStore;
 import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.MeterStore.Known;
 import de.gesamtplan.jobs.store.ReadingStore;
@@ -36,10 +37,12 @@ class EnergyTracer implements Tracer {
 
     private final MeterStore meters;
     private final ReadingStore readings;
+    private final EnergyReferenceStore references;
 
-    EnergyTracer(MeterStore meters, ReadingStore readings) {
+    EnergyTracer(MeterStore meters, ReadingStore readings, EnergyReferenceStore references) {
         this.meters = meters;
         this.readings = readings;
+        this.references = references;
     }
 
     @Override
@@ -72,7 +75,8 @@ class EnergyTracer implements Tracer {
         List<Trace.Part> parts = new ArrayList<>();
         BigDecimal figure = BigDecimal.ZERO;
         String unit = "";
-        MeterBook book = new MeterBook(List.copyOf(ids.keySet()));
+        MeterBook book = new MeterBook(
+                List.copyOf(ids.keySet()), references.monthlyAmounts(YearMonth.of(year, 1), YearMonth.of(year, 12)));
         for (MeterChain chain : book.chains()) {
             Meter first = chain.first();
             if (question.admits("standort", first.site())

@@ -24,7 +24,7 @@ class CalculatedMetersTest {
                         "KLT-MIT;RZ1;Mitnutzer;Strom;kWh;berechnet;;01.01.2020;;;65 % × KLT;Wärmemengen 2024",
                         "BUERO-24;RZ1;Mitnutzer;Strom;kWh;berechnet;;01.01.2020;;31.12.2024;0,1 × GES;Flächen",
                         "BUERO-25;RZ1;Mitnutzer;Strom;kWh;berechnet;;01.01.2025;;;0,05 × GES;Flächen neu")
-                .input("e.csv", "Zeitstempel;GES;IT;KLT;WMZ", "12/2024;1.200;800;200;175", "01/2025;1.200;800;200;175");
+                .input("e.csv", "Zeitstempel;GES;IT;KLT;WMZ", "12/2024;1200;800;200;175", "01/2025;1200;800;200;175");
     }
 
     /**

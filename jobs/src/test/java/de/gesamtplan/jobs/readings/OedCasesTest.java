@@ -6,6 +6,7 @@ import de.gesamtplan.domain.energy.Micro;
 import de.gesamtplan.domain.energy.Reading;
 import de.gesamtplan.domain.energy.RegisterRule;
 import de.gesamtplan.domain.energy.RegisterStands;
+import de.gesamtplan.domain.energy.SpanOrder;
 import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.store.MeterStore;
 import de.gesamtplan.jobs.store.MeterStore.Known;
@@ -179,6 +180,11 @@ class OedCasesTest {
         ZoneId zone = zone(number);
         if (CUMULATIVE.contains(number)) {
             return RegisterStands.usages(readings, rule, BigDecimal.ONE).stream()
+                    .map(usage -> span(Objects.requireNonNull(usage.amount()), usage.from(), usage.to(), zone))
+                    .toList();
+        }
+        if (meter.meter().isSpan()) {
+            return SpanOrder.of(meter.meter(), readings).usages().stream()
                     .map(usage -> span(Objects.requireNonNull(usage.amount()), usage.from(), usage.to(), zone))
                     .toList();
         }

@@ -31,7 +31,12 @@ public enum Check {
     NO_VALUES("PLAUS-09", "keine Werte", "Bitte die Lieferung nachholen oder den Zähler im Register beenden."),
 
     /** A calculated meter deducts more than there is. */
-    NEGATIVE("PLAUS-10", "negative Differenz", "Bitte die Formel und die Zuordnung der Zähler darin prüfen.");
+    NEGATIVE("PLAUS-10", "negative Differenz", "Bitte die Formel und die Zuordnung der Zähler darin prüfen."),
+    /** Deliveries tell different quantities of one time. */
+    OVERLAP(
+            "PLAUS-11",
+            "Überschneidung",
+            "Es gilt die spätere Lieferung. Bitte klären, was richtig ist, und diese Zeit mit den früheren Grenzen neu liefern.");
 
     private final String code;
     private final String label;
