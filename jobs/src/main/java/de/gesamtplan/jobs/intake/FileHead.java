@@ -13,12 +13,16 @@ public final class FileHead {
     /** So many cells tell how numbers are written, and are read in no time. */
     private static final int MOST_CELLS = 20_000;
 
+    private static final int MOST_ROWS = 50;
+
     private final List<List<String>> above;
     private final @Nullable Header header;
+    private final List<List<String>> rows;
     private final NumberForm numbers;
 
-    private FileHead(List<List<String>> above, @Nullable Header header, NumberForm numbers) {
+    private FileHead(List<List<String>> above, @Nullable Header header, List<List<String>> rows, NumberForm numbers) {
         this.above = Collections.unmodifiableList(above);
+        this.rows = Collections.unmodifiableList(rows);
         this.header = header;
         this.numbers = numbers;
     }
@@ -31,7 +35,7 @@ public final class FileHead {
         } catch (Enough e) {
             // The rest of the file is not looked at.
         }
-        return new FileHead(head.above, head.header, head.proof.formOfAll());
+        return new FileHead(head.above, head.header, head.rows, head.proof.formOfAll());
     }
 
     /** Cells of the records above the header, blank ones left out; empty if there is no header. */
@@ -42,6 +46,11 @@ public final class FileHead {
     /** Null if none was found. */
     public @Nullable Header header() {
         return header;
+    }
+
+    /** Cells of the first rows below the header, empty where nothing stands. */
+    public List<List<String>> rows() {
+        return rows;
     }
 
     /** The form that the numbers of the first rows can only have; undeclared if they prove none, or both. */
@@ -63,6 +72,7 @@ public final class FileHead {
         private final NumberProof proof = NumberProof.empty();
         private final List<List<String>> above = new ArrayList<>();
         private @Nullable Header header;
+        private final List<List<String>> rows = new ArrayList<>();
         private int cells;
 
         Head(Profile profile) {
@@ -82,13 +92,18 @@ public final class FileHead {
             }
             if (header != null) {
                 proof.record(line, record);
+                if (rows.size() < MOST_ROWS) {
+                    rows.add(texts(record));
+                }
                 return;
             }
             Header candidate = Header.of(record, profile);
             if (candidate.hasAll(profile)) {
                 header = candidate;
             } else {
-                above.add(texts(record));
+                above.add(texts(record).stream()
+                        .filter(text -> !text.isEmpty())
+                        .toList());
             }
         }
 
@@ -98,9 +113,7 @@ public final class FileHead {
                 String text = cell instanceof BigDecimal number
                         ? Row.plain(number)
                         : cell == null ? "" : cell.toString().strip();
-                if (!text.isEmpty()) {
-                    texts.add(text);
-                }
+                texts.add(text);
             }
             return texts;
         }

@@ -3,7 +3,9 @@ package de.gesamtplan.jobs.intake;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,9 @@ public final class Table implements RecordSink {
     private final Consumer<Row> rows;
     private final StatedTotals stated;
     private final UnreadColumns unread;
+    /** Records of the sheet that wait for its end; null if each is read as it comes. */
+    private final @Nullable Deque<Record> waiting;
+
     private final TableForm form = new TableForm();
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, BigDecimal> allSums = new LinkedHashMap<>();
@@ -44,7 +49,10 @@ public final class Table implements RecordSink {
     private boolean unreadableAmount;
     private List<String> amountFields = List.of();
 
-    private Table(Profile profile, NumberProof proof, Consumer<Row> rows) {
+    private record Record(int line, @Nullable Object[] cells) {}
+
+    private Table(Profile profile, NumberProof proof, Consumer<Row> rows, @Nullable Deque<Record> waiting) {
+        this.waiting = waiting;
         this.profile = profile;
         this.readings = profile.readings().isEmpty() ? List.of(profile) : profile.readings();
         this.proof = proof;
@@ -59,9 +67,23 @@ public final class Table implements RecordSink {
      * @throws FileException if the file cannot be read or has no header
      */
     public static Understood read(Path file, Profile profile, Consumer<Row> rows) throws IOException {
+        return read(file, profile, rows, null);
+    }
+
+    /**
+     * Passes the rows of each sheet on from the last to the first, for files in falling order.
+     *
+     * @throws FileException if the file cannot be read or has no header
+     */
+    public static Understood readFromLast(Path file, Profile profile, Consumer<Row> rows) throws IOException {
+        return read(file, profile, rows, new ArrayDeque<>());
+    }
+
+    private static Understood read(
+            Path file, Profile profile, Consumer<Row> rows, @Nullable Deque<Record> waiting) throws IOException {
         TableFile source = TableFile.of(file, profile);
         NumberProof proof = profile.numbers() == NumberForm.UNDECLARED ? NumberProof.of(source) : NumberProof.NONE;
-        Table table = new Table(profile, proof, rows);
+        Table table = new Table(profile, proof, rows, waiting);
         table.stated.readBeside(file);
         source.read(table);
         table.end();
@@ -80,6 +102,10 @@ public final class Table implements RecordSink {
     }
 
     private void endSheet() {
+        while (waiting != null && !waiting.isEmpty()) {
+            Record last = waiting.pop();
+            read(last.line(), last.cells());
+        }
         if (!headers.isEmpty()) {
             faults.addAll(unread.of(sheet, headers));
         }
@@ -114,6 +140,14 @@ public final class Table implements RecordSink {
             lookForHeader(line, cells);
             return;
         }
+        if (waiting == null) {
+            read(line, cells);
+        } else {
+            waiting.push(new Record(line, cells.clone()));
+        }
+    }
+
+    private void read(int line, @Nullable Object[] cells) {
         for (int r = 0; r < headers.size(); r++) {
             read(new Row(headers.get(r), readings.get(r), proof, sheet, line, cells));
         }

@@ -37,8 +37,11 @@ final class ReadingFile {
     }
 
     Understood read(Consumer<Row> rows) throws IOException {
-        return message
-                ? new MsconsFile(delivery, new MsconsMeters(meters, HOME)).read(rows)
+        if (message) {
+            return new MsconsFile(delivery, new MsconsMeters(meters, HOME)).read(rows);
+        }
+        return ReadingHead.isFalling(delivery, meters)
+                ? Table.readFromLast(delivery.file(), delivery.profile(), rows)
                 : Table.read(delivery.file(), delivery.profile(), rows);
     }
 }

@@ -1,5 +1,6 @@
 package de.gesamtplan.jobs.readings;
 
+import de.gesamtplan.domain.energy.Cadence;
 import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.MeterUnit;
 import de.gesamtplan.jobs.intake.Delivery;
@@ -10,6 +11,7 @@ import de.gesamtplan.jobs.intake.NumberForm;
 import de.gesamtplan.jobs.intake.Profile;
 import de.gesamtplan.jobs.store.MeterStore.Known;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +44,34 @@ final class ReadingHead {
         this.profile = profile;
         this.head = head;
         this.meters = meters;
+    }
+
+    /**
+     * Whether the file tells only ends, the latest first, of quantities whose length each says itself: such a one begins at the
+     * end of the row below it.
+     */
+    static boolean isFalling(Delivery delivery, List<Known> meters) throws IOException {
+        Profile profile = delivery.profile();
+        FileHead head = FileHead.of(delivery.file(), profile);
+        Header header = head.header();
+        boolean free = meters.stream().anyMatch(known -> known.meter().cadence().kind() == Cadence.Kind.FREE);
+        if (!free || header == null || header.column("Ende") >= 0 || !ReadingForm.of(profile, ReadingFile.HOME).end()) {
+            return false;
+        }
+        Map<String, Long> before = new HashMap<>();
+        Stamp stamp = new Stamp();
+        for (List<String> row : head.rows()) {
+            int meter = header.column("Zähler");
+            String key = meter >= 0 && meter < row.size() ? row.get(meter) : "";
+            int column = header.column("Zeitstempel");
+            if (column < row.size() && stamp.read(row.get(column))) {
+                Long last = before.put(key, stamp.minute());
+                if (last != null && last != stamp.minute()) {
+                    return last > stamp.minute();
+                }
+            }
+        }
+        return false;
     }
 
     /**

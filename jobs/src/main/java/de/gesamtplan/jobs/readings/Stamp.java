@@ -5,15 +5,19 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * Reads time stamps: {@code 31.12.2025 23:45}, {@code 2025-12-31 23:45:00}, {@code 2025-12-31T23:45Z} or with an offset
- * {@code +01:00}, {@code 24:00} for midnight, {@code A} or {@code B} behind the doubled hour, and spreadsheet serials; of days
+ * {@code +01:00}, {@code MEZ} or {@code MESZ}, {@code 24:00} for midnight, {@code A} or {@code B} behind the doubled hour, and spreadsheet serials; of days
  * {@code 31.12.2025} and {@code 2025-12-31}, of months {@code 12/2025}, {@code 12.2025} and {@code 2025-12}.
  * Used for one stamp after the other without making objects.
  */
 final class Stamp {
     private static final int SERIAL_EPOCH = 25_569;
+    /** Minutes ahead of UTC of the zones that senders name. */
+    private static final Map<String, Integer> ZONES =
+            Map.of("UTC", 0, "GMT", 0, "CET", 60, "MEZ", 60, "CEST", 120, "MESZ", 120);
 
     private String day = "";
     private long dayNumber;
@@ -143,6 +147,11 @@ final class Stamp {
         offset = true;
         if (sign == 'Z') {
             return at == length - 1;
+        }
+        Integer named = ZONES.get(text.substring(at));
+        if (named != null) {
+            minute -= named;
+            return true;
         }
         boolean colon = length == at + 6 && text.charAt(at + 3) == ':';
         if (sign != '+' && sign != '-' || !colon && length != at + 5 && length != at + 3) {

@@ -63,6 +63,12 @@ class DeliveredFormsTest {
                         "Abstand.csv",
                         "Zeitpunkt;GES;IT",
                         at -> at.toOffsetDateTime().withOffsetSameInstant(ZoneOffset.ofHours(2)) + ";3,0;2,0"),
+                form(
+                        "Zone.csv",
+                        "Zeitstempel;GES;IT",
+                        at -> local(at)
+                                + (at.getOffset().equals(ZoneOffset.ofHours(1)) ? " MEZ" : " MESZ")
+                                + ";3,0;2,0"),
                 form("Merkmal.csv", "Zeitstempel;GES;IT", at -> marked(at) + ";3,0;2,0"),
                 form("Tabelle.csv", "Zeitstempel;GES;IT", at -> serial(at, ',') + ";3,0;2,0"),
                 form("Einheiten.csv", "Zeitstempel;GES [kWh];IT (kWh)", at -> local(at) + ";3,0;2,0"),
@@ -93,6 +99,25 @@ class DeliveredFormsTest {
                 .as(files.messages())
                 .contains(COMPLETE.formatted("2025-03"), COMPLETE.formatted("2025-10"));
         assertThat(files.messages()).isEmpty();
+    }
+
+    /** Only ends, the latest first: a quantity begins at the end of the row below. That of the last row nobody knows. */
+    @Test
+    void endsInFallingOrder() throws Exception {
+        DeliveredFiles files = new DeliveredFiles(folder)
+                .register(
+                        "",
+                        "GES;RZ1;Gesamt;Strom;kWh;Lastgang-Energie;frei;01.01.2020;",
+                        "IT;RZ1;IT;Strom;kWh;Lastgang-Energie;frei;01.01.2020;USV-Ausgang")
+                .input(
+                        "Intervallende.csv",
+                        "Zeitstempel;GES;IT",
+                        "01.04.2025 00:00;1000;700",
+                        "20.03.2025 06:00;2000,5;1300,5",
+                        "01.03.2025 00:00;99;99");
+        // 3,000.5 / 2,000.5
+        assertThat(files.figure("RZ1", "2025-03", "iPUE1")).as(files.messages()).isEqualTo("1,499875 endgültig");
+        assertThat(files.messages()).contains("Zeile 4: MESS-20 Von dieser Menge des Zählers GES ist nur das Ende bekannt.");
     }
 
     /** Senders export rows for the hour that does not exist. */

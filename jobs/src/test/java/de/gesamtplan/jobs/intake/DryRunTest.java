@@ -58,6 +58,11 @@ class DryRunTest {
 
             assertThat(Objects.requireNonNull(tried.get(0).trial()).taken()).isFalse();
             assertThat(file).exists();
+            assertThat(run.bean(Jobs.class)
+                            .tryOut("reference", List.of(folder.resolve("fehlt.csv")))
+                            .get(0)
+                            .refusal())
+                    .startsWith("DATEI-91 Die Datei gibt es nicht");
         }
     }
 
