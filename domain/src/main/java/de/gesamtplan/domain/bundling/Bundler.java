@@ -5,6 +5,7 @@ import de.gesamtplan.domain.bundling.text.SkippedBlock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,18 +30,21 @@ public final class Bundler {
      *
      * @param proposals by volume, largest first
      * @param duplicates by score, highest first
+     * @param notCounted by department and item
      * @param withoutConcept demands whose words the lexicon does not know, by how much money they ask for
      * @param skipped words that so many demands share that they brought none together; empty if nothing was left out
      */
     public record Result(
             List<BundlingProposal> proposals,
             List<Duplicate> duplicates,
+            List<NotCounted> notCounted,
             List<Demand> withoutConcept,
             List<SkippedBlock> skipped) {
         public Result {
             skipped = List.copyOf(skipped);
             proposals = List.copyOf(proposals);
             duplicates = List.copyOf(duplicates);
+            notCounted = List.copyOf(notCounted);
             withoutConcept = List.copyOf(withoutConcept);
         }
     }
@@ -77,10 +81,16 @@ public final class Bundler {
         List<Node> nodes = nodes(demands);
         Comparison comparison = comparison();
         List<SkippedBlock> skipped = new ArrayList<>();
+        List<Duplicate> duplicates = new Duplicates(nodes, weights, decisions.duplicates()).found();
+        List<NotCounted> notCounted = CountedOnce.among(duplicates, decisions);
+        Map<Demand, Demand> originals = new HashMap<>();
+        notCounted.forEach(copy -> originals.put(copy.demand(), copy.original()));
         List<BundlingProposal> proposals = stars(nodes, comparison, skipped).stream()
                 .filter(Star::crossesDepartments)
-                .map(star -> star.proposal(comparison, reader.lexicon()))
-                .sorted(Comparator.comparing((BundlingProposal p) -> Explanation.volume(p.demands()))
+                .map(star -> star.proposal(comparison, reader.lexicon(), originals))
+                // One need that two departments filed is no bundle.
+                .filter(proposal -> proposal.departments().size() > 1)
+                .sorted(Comparator.comparing((BundlingProposal p) -> Explanation.volume(p.counted()))
                         .reversed()
                         .thenComparing(BundlingProposal::id))
                 .toList();
@@ -89,11 +99,7 @@ public final class Bundler {
                 .map(Node::demand)
                 .sorted(Comparator.comparing(Demand::volume).reversed().thenComparing(Demand::key))
                 .toList();
-        return new Result(
-                Labels.toldApart(proposals),
-                new Duplicates(nodes, weights, decisions.duplicates()).found(),
-                unknown,
-                skipped);
+        return new Result(Labels.toldApart(proposals), duplicates, notCounted, unknown, skipped);
     }
 
     private Comparison comparison() {

@@ -36,8 +36,20 @@ public record BundlingProposal(
      * @param key by which decisions are kept
      * @param score against the reference; without features for the reference itself
      * @param reason German sentence
+     * @param original the demand that counts in its place, as both are one need; null if it counts itself
      */
-    public record Member(Demand demand, ContentKey key, Band band, Score score, String reason) {}
+    public record Member(
+            Demand demand,
+            ContentKey key,
+            Band band,
+            Score score,
+            String reason,
+            @Nullable Demand original) {
+        /** Whether its quantity and amounts are part of the proposal's. */
+        public boolean counts() {
+            return original == null;
+        }
+    }
 
     public BundlingProposal {
         members = List.copyOf(members);
@@ -53,26 +65,26 @@ public record BundlingProposal(
         return new BundlingProposal(id, concept, other, activity, reference, members, band, score, reason, against);
     }
 
+    /** The demands of the members that count: those without which a need would be missing. */
+    public List<Demand> counted() {
+        return members.stream().filter(Member::counts).map(Member::demand).toList();
+    }
+
     /** The demands of all members. */
     public List<Demand> demands() {
         return members.stream().map(Member::demand).toList();
     }
 
-    /** Codes of the departments, each once. */
+    /** Codes of the departments whose demands count, each once. */
     public List<String> departments() {
-        return members.stream()
-                .map(member -> member.demand().department())
-                .distinct()
-                .sorted()
-                .toList();
+        return counted().stream().map(Demand::department).distinct().sorted().toList();
     }
 
-    /** Sum of the quantities if all members count in the same unit. */
+    /** Sum of the quantities that count if all are in the same unit. */
     public Optional<BigDecimal> quantity() {
         String unit = reference.unit();
         BigDecimal sum = BigDecimal.ZERO;
-        for (Member member : members) {
-            Demand demand = member.demand();
+        for (Demand demand : counted()) {
             if (unit == null || !unit.equals(demand.unit()) || demand.quantity() == null) {
                 return Optional.empty();
             }

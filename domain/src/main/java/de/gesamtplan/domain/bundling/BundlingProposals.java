@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * All proposals of a round.
@@ -17,6 +19,7 @@ import java.util.List;
  * @param taxPercent sales tax that plan amounts hold
  * @param demands how many were compared
  * @param duplicates needs that seem to be filed twice, by score, highest first
+ * @param notCounted demands that confirmed duplicates leave out, by department and item
  * @param withoutConcept demands whose words the lexicon does not know, by how much money they ask for: the editor's list
  */
 public record BundlingProposals(
@@ -26,6 +29,7 @@ public record BundlingProposals(
         int demands,
         List<JointProcurement> proposals,
         List<Duplicate> duplicates,
+        List<NotCounted> notCounted,
         List<Demand> withoutConcept) {
 
     /** What proposals are judged by. */
@@ -34,12 +38,24 @@ public record BundlingProposals(
     public BundlingProposals {
         proposals = List.copyOf(proposals);
         duplicates = List.copyOf(duplicates);
+        notCounted = List.copyOf(notCounted);
         withoutConcept = List.copyOf(withoutConcept);
     }
 
     /** The same with other proposals, or the same under other names. */
     public BundlingProposals with(List<JointProcurement> others) {
-        return new BundlingProposals(round, day, taxPercent, demands, others, duplicates, withoutConcept);
+        return new BundlingProposals(round, day, taxPercent, demands, others, duplicates, notCounted, withoutConcept);
+    }
+
+    /** How many duplicates nobody has confirmed yet. */
+    public int possibleDuplicates() {
+        return (int) duplicates.stream().filter(one -> !one.confirmed()).count();
+    }
+
+    /** Demands that count: of a need that is filed twice one. */
+    public List<Demand> counted(Collection<Demand> all) {
+        Set<Demand> copies = notCounted.stream().map(NotCounted::demand).collect(Collectors.toSet());
+        return all.stream().filter(demand -> !copies.contains(demand)).toList();
     }
 
     /** Finds the proposals. The order of the demands makes no difference. */
@@ -55,11 +71,12 @@ public record BundlingProposals(
                         .map(proposal -> joint(proposal, rules))
                         .toList(),
                 result.duplicates(),
+                result.notCounted(),
                 result.withoutConcept());
     }
 
     private static JointProcurement joint(BundlingProposal proposal, Rules rules) {
-        List<Demand> members = proposal.demands();
+        List<Demand> members = proposal.counted();
         Tax tax = new Tax(rules.taxPercent());
         Money volume = Money.sum(members.stream().map(Demand::volume).toList());
         Money largest = members.stream()

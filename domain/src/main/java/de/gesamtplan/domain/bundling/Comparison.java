@@ -51,11 +51,15 @@ final class Comparison {
         return new Score(features);
     }
 
-    /** Of a pair that somebody confirmed: the decision is a feature of its own. */
-    Score confirmed(Node one, Node other) {
+    /** Of two that a confirmed pair, of which they may be part, brings together: the decision is a feature of its own. */
+    Score confirmed(Node one, Node other, Star.Bond bond) {
         List<Feature> features = new ArrayList<>(of(one, other).features());
-        features.add(weights.feature("Entscheidung", "bestätigt", "bestätigt", "bestätigt"));
+        features.add(weights.feature("Entscheidung", "bestätigt", said(bond.one()), said(bond.other())));
         return new Score(features);
+    }
+
+    private static String said(Node node) {
+        return node.demand().key() + " „" + node.demand().title() + "“";
     }
 
     private void object(Node one, Node other, List<Feature> features) {

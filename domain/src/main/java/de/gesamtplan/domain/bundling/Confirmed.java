@@ -3,6 +3,7 @@ package de.gesamtplan.domain.bundling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Brings confirmed pairs into one star, unless a rejection of any two members forbids it. */
@@ -22,31 +23,36 @@ final class Confirmed {
         List<Star> all = new ArrayList<>(stars);
         for (Decisions.Pair pair : links.together()) {
             List<Star> holders = all.stream()
-                    .filter(star -> holds(star, pair.one()) || holds(star, pair.other()))
+                    .filter(star -> first(star, pair.one()).isPresent()
+                            || first(star, pair.other()).isPresent())
                     .toList();
-            boolean both = holders.stream().anyMatch(star -> holds(star, pair.one()))
-                    && holders.stream().anyMatch(star -> holds(star, pair.other()));
-            if (both) {
-                join(holders, all);
+            Optional<Node> one = first(holders, pair.one());
+            Optional<Node> other = first(holders, pair.other());
+            if (one.isPresent() && other.isPresent()) {
+                join(holders, new Star.Bond(one.get(), other.get()), all);
             }
         }
         return all;
     }
 
-    private void join(List<Star> holders, List<Star> all) {
+    private void join(List<Star> holders, Star.Bond bond, List<Star> all) {
         Star star = holders.get(0);
         for (Star other : holders.subList(1, holders.size())) {
             if (mayMeet(star, other)) {
                 all.remove(star);
                 all.remove(other);
-                star = united(star, other);
+                star = united(star, other, bond);
                 all.add(star);
             }
         }
     }
 
-    private static boolean holds(Star star, ContentKey key) {
-        return star.nodes().stream().anyMatch(node -> node.key().equals(key));
+    private static Optional<Node> first(List<Star> stars, ContentKey key) {
+        return stars.stream().flatMap(star -> first(star, key).stream()).min(Node.ORDER);
+    }
+
+    private static Optional<Node> first(Star star, ContentKey key) {
+        return star.nodes().stream().filter(node -> node.key().equals(key)).min(Node.ORDER);
     }
 
     private boolean mayMeet(Star one, Star other) {
@@ -54,11 +60,11 @@ final class Confirmed {
                 .anyMatch(that -> apart.getOrDefault(node.key(), Set.of()).contains(that.key())));
     }
 
-    private Star united(Star one, Star other) {
+    private Star united(Star one, Star other, Star.Bond bond) {
         Star star = one;
         for (Node node : other.nodes()) {
             star = star.with(new Star.Ray(
-                    node, comparison.confirmed(one.reference(), node).sum(), true));
+                    node, comparison.confirmed(one.reference(), node, bond).sum(), bond));
         }
         return star;
     }

@@ -1,11 +1,20 @@
 package de.gesamtplan.domain.bundling;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What planners decided on pairs of demands and is in force. */
-public record Decisions(Links bundling, Links duplicates) {
-    public static final Decisions NONE = new Decisions(Links.NONE, Links.NONE);
+/**
+ * What planners decided on pairs of demands and is in force.
+ *
+ * @param originals which of confirmed duplicates counts, where the decision says so
+ */
+public record Decisions(Links bundling, Links duplicates, Map<Pair, Original> originals) {
+    public static final Decisions NONE = new Decisions(Links.NONE, Links.NONE, Map.of());
+
+    public Decisions {
+        originals = Map.copyOf(originals);
+    }
 
     /** Two demands by content; the order in which they are named makes no difference. */
     public record Pair(ContentKey one, ContentKey other) implements Comparable<Pair> {

@@ -5,6 +5,7 @@ package de.gesamtplan.domain.bundling;
  *
  * @param one the demand that comes first by department and item
  * @param score of the duplicate's own features
+ * @param confirmed whether a planner said that it is one need
  * @param reason German sentence
  */
-public record Duplicate(Demand one, Demand other, Score score, String reason) {}
+public record Duplicate(Demand one, Demand other, Score score, String reason, boolean confirmed) {}

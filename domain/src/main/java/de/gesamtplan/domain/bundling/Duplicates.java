@@ -89,25 +89,19 @@ final class Duplicates {
     private void judge(Node first, Node a, Node b, List<Duplicate> found) {
         Node second = first == a ? b : a;
         Score score = comparison.of(first, second);
-        if (score.sum().compareTo(ENOUGH) >= 0 && !links.apart().contains(pair(first, second))) {
+        if (score.sum().compareTo(ENOUGH) >= 0
+                && !links.apart().contains(Twins.pair(first.demand(), second.demand()))) {
             found.add(duplicate(first, second, score));
         }
     }
 
-    private static Decisions.Pair pair(Node one, Node other) {
-        return Twins.pair(
-                one.demand().department(),
-                one.demand().title(),
-                other.demand().department(),
-                other.demand().title());
-    }
-
-    private static Duplicate duplicate(Node one, Node other, Score score) {
+    private Duplicate duplicate(Node one, Node other, Score score) {
         return new Duplicate(
                 one.demand(),
                 other.demand(),
                 score,
-                Explanation.terms(score) + "; Summe " + Explanation.number(score.sum()) + ".");
+                Explanation.terms(score) + "; Summe " + Explanation.number(score.sum()) + ".",
+                links.together().contains(Twins.pair(one.demand(), other.demand())));
     }
 
     /** What somebody confirmed stays a duplicate, however much the amounts differ by now. */
@@ -125,7 +119,7 @@ final class Duplicates {
                 for (Node b : byKey.getOrDefault(Twins.plain(pair.other()), List.of())) {
                     boolean inOrder = Node.ORDER.compare(a, b) < 0;
                     if (a != b
-                            && pair(a, b).equals(pair)
+                            && Twins.pair(a.demand(), b.demand()).equals(pair)
                             && !a.demand().equals(b.demand())
                             && listed.add(Set.of(a.demand(), b.demand()))) {
                         Node first = inOrder ? a : b;

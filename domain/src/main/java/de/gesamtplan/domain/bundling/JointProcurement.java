@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What it would mean to procure the demands of a proposal together.
  *
- * @param volume of all members and plan years, EUR with tax
+ * @param volume of all members that count and all plan years, EUR with tax
  * @param netVolume the same without tax
  * @param day on which procedures are looked up: 1 January of the year of the earliest need
  * @param singleProcedure of the largest single demand; null if no thresholds are known for the day

@@ -65,7 +65,7 @@ final class Kinship {
     private Star offered(Node node, Star home, List<Star> result) {
         Score score = comparison.of(home.reference(), node);
         if (Weights.band(score.sum()) != Band.APART && !isRejected(node, home)) {
-            return home.with(new Star.Ray(node, score.sum(), false));
+            return home.with(new Star.Ray(node, score.sum(), null));
         }
         result.add(new Star(node, List.of()));
         return home;

@@ -1,20 +1,31 @@
 package de.gesamtplan.domain.bundling;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Tells proposals apart by their labels: „Datenbank“, „Datenbank: Wartung und Pflege“. Two of the same thing and activity are
- * told apart by their references: „Drucker, wie „Farbdrucker A3““, at last by department and item.
+ * Tells proposals apart by their labels: „Datenbank“, „Datenbank: Wartung und Pflege“. Two of one label are told apart by their
+ * activities, if these differ, then by their references: „Drucker, wie „Farbdrucker A3““, at last by department and item.
  */
 final class Labels {
     private Labels() {}
 
     static List<BundlingProposal> toldApart(List<BundlingProposal> proposals) {
-        List<BundlingProposal> byTitle = wherever(
+        Map<String, Set<String>> activities = new HashMap<>();
+        proposals.forEach(proposal -> activities
+                .computeIfAbsent(proposal.label(), label -> new HashSet<>())
+                .add(proposal.activity()));
+        List<BundlingProposal> byActivity = wherever(
                 proposals,
+                proposal -> activities.getOrDefault(proposal.label(), Set.of()).size() < 2
+                        ? proposal.label()
+                        : proposal.label() + ": " + proposal.activity());
+        List<BundlingProposal> byTitle = wherever(
+                byActivity,
                 proposal -> proposal.label() + ", wie „" + proposal.reference().title() + "“");
         return wherever(
                 byTitle,

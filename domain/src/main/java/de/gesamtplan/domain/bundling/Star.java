@@ -27,13 +27,16 @@ record Star(Node reference, List<Ray> rays) {
      * A member. Its features are worked out again when somebody wants to see them: a million of them do not fit into memory.
      *
      * @param sum of the features against the reference
-     * @param confirmed whether a planner put it here
+     * @param bond the confirmed pair that put it here; null if it is here for its score
      */
-    record Ray(Node node, BigDecimal sum, boolean confirmed) {
+    record Ray(Node node, BigDecimal sum, @Nullable Bond bond) {
         Score score(Node reference, Comparison comparison) {
-            return confirmed ? comparison.confirmed(reference, node) : comparison.of(reference, node);
+            return bond == null ? comparison.of(reference, node) : comparison.confirmed(reference, node, bond);
         }
     }
+
+    /** Two of which a planner said that they belong together, and with them all that is like either of them. */
+    record Bond(Node one, Node other) {}
 
     Star {
         rays = List.copyOf(rays);
@@ -70,7 +73,8 @@ record Star(Node reference, List<Ray> rays) {
                 .orElse(Band.TO_CHECK);
     }
 
-    BundlingProposal proposal(Comparison comparison, Lexicon lexicon) {
+    /** @param originals which demand counts in the place of another */
+    BundlingProposal proposal(Comparison comparison, Lexicon lexicon, Map<Demand, Demand> originals) {
         Band band = band();
         Map<Ray, Score> scores = new LinkedHashMap<>();
         rays.forEach(ray -> scores.put(ray, ray.score(reference, comparison)));
@@ -81,7 +85,8 @@ record Star(Node reference, List<Ray> rays) {
                 reference.key(),
                 band,
                 new Score(List.of()),
-                Explanation.ofReference(this, against)));
+                Explanation.ofReference(this, against),
+                originals.get(reference.demand())));
         scores.forEach((ray, score) -> {
             Band own = Weights.band(ray.sum());
             members.add(new BundlingProposal.Member(
@@ -89,7 +94,8 @@ record Star(Node reference, List<Ray> rays) {
                     ray.node().key(),
                     own.compareTo(band) < 0 ? band : own,
                     score,
-                    Explanation.of(score, reference.demand())));
+                    Explanation.of(score, reference.demand()),
+                    originals.get(ray.node().demand())));
         });
         members.sort(Comparator.comparing(
                         (BundlingProposal.Member member) -> member.demand().key())

@@ -70,7 +70,7 @@ final class Stars {
         if (Weights.band(score.sum()) == Band.APART || isRejected(node, members)) {
             return false;
         }
-        rays.add(new Star.Ray(node, score.sum(), false));
+        rays.add(new Star.Ray(node, score.sum(), null));
         members.add(node);
         return true;
     }
@@ -147,7 +147,7 @@ final class Stars {
                     if (!taken.get(i) && !isRejected(node, members)) {
                         taken.set(i);
                         members.add(node);
-                        rays.add(new Star.Ray(node, sum, false));
+                        rays.add(new Star.Ray(node, sum, null));
                     }
                 });
                 stars.add(new Star(nodes.get(reference), rays));

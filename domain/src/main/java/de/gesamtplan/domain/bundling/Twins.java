@@ -17,6 +17,10 @@ public final class Twins {
 
     private Twins() {}
 
+    static Decisions.Pair pair(Demand one, Demand other) {
+        return pair(one.department(), one.title(), other.department(), other.title());
+    }
+
     public static Decisions.Pair pair(String department, String title, String otherDepartment, String otherTitle) {
         Set<String> one = numbers(title);
         Set<String> other = numbers(otherTitle);

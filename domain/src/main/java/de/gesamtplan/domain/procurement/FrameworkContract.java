@@ -2,6 +2,7 @@ package de.gesamtplan.domain.procurement;
 
 import de.gesamtplan.domain.money.Money;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -44,12 +45,12 @@ public record FrameworkContract(
         return entitled.contains("alle") || entitled.contains(department);
     }
 
-    /** From the first day of the year to the last. */
-    public boolean runsThrough(int year) {
-        return runsOn(LocalDate.of(year, 1, 1)) && runsOn(LocalDate.of(year, 12, 31));
-    }
-
-    public boolean runsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && !day.isAfter(validTo);
+    /** On how many days of the year it runs. */
+    public int daysIn(int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        LocalDate from = validFrom.isAfter(first) ? validFrom : first;
+        LocalDate to = validTo.isBefore(last) ? validTo : last;
+        return (int) Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
     }
 }

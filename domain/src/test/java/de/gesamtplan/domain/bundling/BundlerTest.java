@@ -4,10 +4,12 @@ import static de.gesamtplan.domain.bundling.SmallLexicon.bundler;
 import static de.gesamtplan.domain.bundling.SmallLexicon.demand;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.gesamtplan.domain.plan.Category;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,7 +35,7 @@ class BundlerTest {
     }
 
     private static Decisions decided(Set<Decisions.Pair> together, Set<Decisions.Pair> apart) {
-        return new Decisions(new Decisions.Links(together, apart), Decisions.Links.NONE);
+        return new Decisions(new Decisions.Links(together, apart), Decisions.Links.NONE, Map.of());
     }
 
     @Test
@@ -71,6 +73,55 @@ class BundlerTest {
                         "Notebook, wie „Notebooks 14 Zoll“",
                         "Notebook, wie „Notebooks für Schulen“",
                         "Notebook: wartung");
+    }
+
+    /** The lexicon knows neither cabinets nor which activity is usual for them. */
+    @Test
+    void labelsTellActivitiesApart() {
+        List<BundlingProposal> proposals = bundler(Decisions.NONE)
+                .bundle(List.of(
+                        demand("FM", "1", "Zauberschrank Esche"),
+                        demand("MIK", "1", "Zauberschrank Esche"),
+                        serviced("MS"),
+                        serviced("SK")))
+                .proposals();
+        assertThat(proposals)
+                .extracting(BundlingProposal::label)
+                .containsExactlyInAnyOrder("Zauberschrank Esche: beschaffung", "Zauberschrank Esche: dienstleistung");
+    }
+
+    private static Demand serviced(String department) {
+        Demand plain = demand(department, "1", "Zauberschrank Esche");
+        return new Demand(
+                department,
+                "1",
+                plain.title(),
+                null,
+                Category.DL,
+                null,
+                null,
+                null,
+                plain.amounts(),
+                null,
+                plain.origin());
+    }
+
+    /** FM and MBW were confirmed; MS comes along for being like FM's, and its reason says so. */
+    @Test
+    void whoComesAlongSaysByWhichPair() {
+        Demand cabinet = demand("MBW", "1", "Zauberschrank");
+        BundlingProposal proposal = bundler(decided(Set.of(pair(FM, cabinet)), Set.of()))
+                .bundle(List.of(FM, MS, cabinet))
+                .proposals()
+                .get(0);
+        assertThat(proposal.members())
+                .filteredOn(member -> member.reason().contains("Entscheidung bestätigt"))
+                .isNotEmpty()
+                .allSatisfy(member -> assertThat(member.reason())
+                        .contains(
+                                "Entscheidung bestätigt +10,00 (",
+                                "FM/1 „Notebooks 14 Zoll“",
+                                "MBW/1 „Zauberschrank“"));
     }
 
     @Test

@@ -49,7 +49,9 @@ class TwinsTest {
         assertThat(SmallLexicon.bundler(Decisions.NONE).bundle(demands).duplicates())
                 .isEmpty();
         Decisions confirmed = new Decisions(
-                Decisions.Links.NONE, new Decisions.Links(Set.of(pair("Notebook Los 1", "Notebook Los 1")), Set.of()));
+                Decisions.Links.NONE,
+                new Decisions.Links(Set.of(pair("Notebook Los 1", "Notebook Los 1")), Set.of()),
+                Map.of());
         assertThat(SmallLexicon.bundler(confirmed).bundle(demands).duplicates())
                 .singleElement()
                 .satisfies(twin -> assertThat(
@@ -129,5 +131,73 @@ class TwinsTest {
         assertThat(levels(one, filed("FM", "V1-010", "40 Notebooks (nochmals V1-009)", 40, 7000)))
                 .contains("Verweis nennt die Position")
                 .doesNotContain("Dienststelle gleich", "Dienststelle verschieden", "Verfahren verschieden");
+    }
+
+    private static Demand delivered(long delivery, String department, String title) {
+        Demand demand = SmallLexicon.demand(department, "1", title);
+        return new Demand(
+                department,
+                "1",
+                title,
+                null,
+                null,
+                null,
+                null,
+                null,
+                demand.amounts(),
+                null,
+                new Origin(delivery, "", 2));
+    }
+
+    private static Bundler.Result counted(
+            Set<Decisions.Pair> confirmed,
+            Set<Decisions.Pair> rejected,
+            Map<Decisions.Pair, Original> originals,
+            Demand... demands) {
+        return SmallLexicon.bundler(
+                        new Decisions(Decisions.Links.NONE, new Decisions.Links(confirmed, rejected), originals))
+                .bundle(List.of(demands));
+    }
+
+    /** Three departments ask for 1,000.00 each. FM and MIK are one need: MIK delivered first, unless FM is named. */
+    @Test
+    void ofAConfirmedDuplicateOneCounts() {
+        Demand fm = delivered(2, "FM", "Notebooks");
+        Demand mik = delivered(1, "MIK", "Laptops");
+        Demand ms = delivered(3, "MS", "Mobilrechner");
+        Set<Decisions.Pair> confirmed = Set.of(Twins.pair(fm, mik));
+        Bundler.Result result = counted(confirmed, Set.of(), Map.of(), fm, mik, ms);
+        assertThat(result.notCounted()).containsExactly(new NotCounted(fm, mik, NotCounted.Rule.EARLIER));
+        assertThat(result.proposals()).singleElement().satisfies(proposal -> {
+            assertThat(proposal.counted()).containsExactly(mik, ms);
+            assertThat(proposal.departments()).containsExactly("MIK", "MS");
+            assertThat(proposal.demands()).containsExactly(fm, mik, ms);
+        });
+        assertThat(counted(
+                                confirmed,
+                                Set.of(),
+                                Map.of(Twins.pair(fm, mik), new Original("FM", "Notebook", false)),
+                                fm,
+                                mik,
+                                ms)
+                        .notCounted())
+                .containsExactly(new NotCounted(mik, fm, NotCounted.Rule.NAMED));
+        // Without a third there is one need, and nothing to bundle.
+        assertThat(counted(confirmed, Set.of(), Map.of(), fm, mik).proposals()).isEmpty();
+    }
+
+    @Test
+    void allOfAChainAreOneNeedUnlessTwoOfItWereRejected() {
+        Demand fm = delivered(1, "FM", "Notebooks");
+        Demand mik = delivered(2, "MIK", "Laptops");
+        Demand ms = delivered(3, "MS", "Mobilrechner");
+        Set<Decisions.Pair> chain = Set.of(Twins.pair(fm, mik), Twins.pair(mik, ms));
+        assertThat(counted(chain, Set.of(), Map.of(), fm, mik, ms).notCounted())
+                .extracting(NotCounted::demand)
+                .containsExactly(mik, ms);
+        assertThat(counted(chain, Set.of(Twins.pair(fm, ms)), Map.of(), fm, mik, ms)
+                        .notCounted())
+                .extracting(NotCounted::demand)
+                .containsExactly(mik);
     }
 }

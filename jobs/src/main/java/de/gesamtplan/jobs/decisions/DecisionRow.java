@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads and checks a decision. */
 final class DecisionRow {
     static final String VERDICT = "Entscheidung";
+    private static final String ORIGINAL = "Original";
     static final String VOLUME = "Volumen 2";
     private static final int CODE = 20;
     private static final int TITLE = 500;
@@ -53,12 +54,12 @@ final class DecisionRow {
     @Nullable
     Decision read(Row row, Delivery delivery, DecisionLog log) {
         if (row.text(VERDICT) == null) {
-            if (row.text("Begründung") != null || row.text("Wiedervorlage") != null) {
+            if (row.text("Begründung") != null || row.text("Wiedervorlage") != null || row.text(ORIGINAL) != null) {
                 row.error(
                         "ENTSCH-01",
                         VERDICT,
-                        "Eine Begründung oder Wiedervorlage ist angegeben, aber nicht entschieden. Bitte einen Eintrag der"
-                                + " Liste wählen.");
+                        "Begründung, Wiedervorlage oder Original ist angegeben, aber nicht entschieden. Bitte einen Eintrag"
+                                + " der Liste wählen.");
             }
             return null;
         }
@@ -76,6 +77,7 @@ final class DecisionRow {
                 Arrays.stream(DecisionKind.values()).map(DecisionKind::label).toList());
         Decision.Side one = side(row, "1");
         Decision.Side other = side(row, "2");
+        Integer original = original(row, kind, verdict);
         String author = requiredCode(row, "Bearbeiter", AUTHOR);
         String reason = code(row, "Begründung", TEXT);
         String features = code(row, "Merkmale", TEXT);
@@ -99,6 +101,7 @@ final class DecisionRow {
                 one,
                 other,
                 verdict,
+                original,
                 reason,
                 author,
                 today,
@@ -150,6 +153,23 @@ final class DecisionRow {
                             + allowed.stream().collect(Collectors.joining(", ")) + ".");
         }
         return found.orElse(null);
+    }
+
+    /** Which of the two counts, if the row says so. */
+    private static @Nullable Integer original(Row row, @Nullable DecisionKind kind, @Nullable Verdict verdict) {
+        String text = row.text(ORIGINAL);
+        if (text == null) {
+            return null;
+        }
+        if (!text.matches("[12]") || kind != DecisionKind.DUPLICATE || verdict != Verdict.CONFIRMED) {
+            row.error(
+                    "ENTSCH-10",
+                    ORIGINAL,
+                    "Das Original gibt es nur bei bestätigten Dubletten. Bitte 1 oder 2 eintragen oder das Feld leeren; dann"
+                            + " zählt der zuerst gelieferte Bedarf.");
+            return null;
+        }
+        return Integer.valueOf(text);
     }
 
     private Decision.@Nullable Side side(Row row, String number) {

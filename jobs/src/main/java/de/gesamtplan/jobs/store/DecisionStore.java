@@ -40,6 +40,7 @@ public class DecisionStore {
                 side(row, "one"),
                 side(row, "two"),
                 Verdict.valueOf(row.getString("verdict")),
+                row.getObject("original", Integer.class),
                 row.getString("reason"),
                 row.getString("author"),
                 row.getObject("delivered_at", LocalDateTime.class).toLocalDate(),
@@ -65,11 +66,11 @@ public class DecisionStore {
         return Inserted.number(jdbc.sql("""
                 INSERT INTO bundling_decision (kind, department_one, title_one, words_one, department_two, title_two,
                                                words_two, volume_one, quantity_one, volume_two, quantity_two,
-                                               verdict, reason, author, volume, features, round, until_day, until_round,
+                                               verdict, original, reason, author, volume, features, round, until_day, until_round,
                                                supersedes, delivery_id, sheet, line)
                 VALUES (:kind, :departmentOne, :titleOne, :wordsOne, :departmentTwo, :titleTwo,
                         :wordsTwo, :volumeOne, :quantityOne, :volumeTwo, :quantityTwo,
-                        :verdict, :reason, :author, :volume, :features, :round, :untilDay, :untilRound,
+                        :verdict, :original, :reason, :author, :volume, :features, :round, :untilDay, :untilRound,
                         :supersedes, :delivery, :sheet, :line)
                 """)
                 .param("kind", decision.kind().name())
@@ -84,6 +85,7 @@ public class DecisionStore {
                 .param("volumeTwo", euros(decision.other()))
                 .param("quantityTwo", decision.other().quantity())
                 .param("verdict", decision.verdict().name())
+                .param("original", decision.original())
                 .param("reason", decision.reason())
                 .param("author", decision.author())
                 .param("volume", decision.volume().euros())

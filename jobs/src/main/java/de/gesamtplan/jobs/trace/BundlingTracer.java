@@ -33,7 +33,7 @@ class BundlingTracer implements Tracer {
 
         record Proposal(String id, String label, List<Member> members) {}
 
-        record Member(Row demand) {}
+        record Member(Row demand, @Nullable Row original) {}
 
         /** A {@link Demand} as it was compared. */
         record Row(String department, String itemId, SortedMap<Integer, Money> amounts, Origin origin) {
@@ -81,13 +81,17 @@ class BundlingTracer implements Tracer {
             for (Kept.Member member : proposal.members()) {
                 Kept.Row row = member.demand();
                 if (question.admits("ressort", row.department()) && question.admits("position", row.itemId())) {
-                    figure = figure.add(sum(row.amounts(), year));
+                    Kept.Row original = member.original();
+                    figure = original == null ? figure.add(sum(row.amounts(), year)) : figure;
                     PlanItem item = items.get(row.key());
                     if (item != null) {
                         parts.add(new Trace.Part(
-                                proposal.id() + " " + proposal.label() + ": " + item.key() + " " + item.title(),
+                                proposal.id() + " " + proposal.label() + ": " + item.key() + " " + item.title()
+                                        + (original == null
+                                                ? ""
+                                                : " (Dublette von " + original.key() + ", nicht mitgezählt)"),
                                 item.origin(),
-                                sum(item.amounts(), year)));
+                                original == null ? sum(item.amounts(), year) : BigDecimal.ZERO));
                     }
                 }
             }

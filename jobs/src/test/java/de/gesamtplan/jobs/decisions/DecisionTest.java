@@ -9,6 +9,7 @@ import de.gesamtplan.jobs.JobsRun;
 import de.gesamtplan.jobs.SampleState;
 import de.gesamtplan.jobs.learning.LexiconApply;
 import de.gesamtplan.jobs.store.DecisionStore;
+import de.gesamtplan.jobs.trace.Tracing;
 import de.gesamtplan.jobs.year.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -127,6 +128,63 @@ class DecisionTest {
             bundling(run);
             assertThat(content(run)).isEqualTo(before);
         }
+    }
+
+    /** FM files 130,000.00 twice, MBW once: 390,000.00 until the planner says that FM's are one need, and which counts. */
+    @Test
+    void aConfirmedDuplicateCountsOnce() throws Exception {
+        try (JobsRun run = JobsRun.in(folder)) {
+            SampleState.deliverTo(run);
+            plan(run, "2027", "FM;1;Notebooks 14 Zoll", "FM;2;Notebooks 14 Zoll", "MBW;1;Laptops 14 Zoll");
+            Path out = bundling(run);
+            assertThat(volume(run)).isEqualByComparingTo("390000");
+
+            assertThat(totals(decide(run, fillIn(out, OPEN, "Dublette", "bestätigt", "", "2"), "dublette.xlsx")))
+                    .isEqualTo(List.of(2L, 2L, 0L, 0L));
+            Path once = bundling(run);
+            assertThat(volume(run)).isEqualByComparingTo("260000");
+            assertThat(text(once, "Mitglieder")).contains("Dublette von FM/2, nicht mitgezählt");
+            assertThat(text(once, "Dubletten"))
+                    .contains("FM/1 nicht mitgezählt: Dublette von FM/2 (als Original benannt)");
+            assertThat(rows(once, SETTLED)).singleElement().satisfies(row -> assertThat(row.get("Bisher"))
+                    .endsWith("übernommen, Original: FM „Notebooks 14 Zoll“"));
+            // The plans are as they were.
+            assertThat(run.jdbc()
+                            .sql("SELECT SUM(amount) FROM plan_amount")
+                            .query(java.math.BigDecimal.class)
+                            .single())
+                    .isEqualByComparingTo("390000");
+
+            run.deliver(
+                            "entscheidung",
+                            "original.csv",
+                            HEADER + ";Original",
+                            "Dublette;FM;Notebooks 14 Zoll;MBW;Laptops 14 Zoll;;bestätigt;;Öhler;3",
+                            "Bündelung;FM;Notebooks 14 Zoll;MBW;Laptops 14 Zoll;;bestätigt;;Öhler;1",
+                            "Dublette;FM;Notebooks 14 Zoll;FM;Notebooks 14 Zoll;;bestätigt;;Öhler;1")
+                    .run("decisions");
+            assertThat(run.jdbc()
+                            .sql("SELECT CONCAT(line, ' ', field, ' ', code) FROM fault ORDER BY line, id")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("2 Original ENTSCH-10", "3 Original ENTSCH-10");
+            assertThat(text(bundling(run), "Dubletten")).contains("FM/2 nicht mitgezählt: Dublette von FM/1");
+        }
+    }
+
+    /** Of all proposals as stored, and as it is traced to its rows. */
+    private static java.math.BigDecimal volume(JobsRun run) {
+        var trace = run.bean(Tracing.class)
+                .trace("buendelung", "2027/2028", "volumen", Map.of())
+                .trace();
+        assertThat(trace.agrees()).isTrue();
+        assertThat(run.jdbc()
+                        .sql("SELECT JSON_VALUE(content, '$.proposals.proposals[0].volume.euros') FROM snapshot"
+                                + " WHERE kind = 'bundling' ORDER BY id DESC LIMIT 1")
+                        .query(java.math.BigDecimal.class)
+                        .single())
+                .isEqualByComparingTo(trace.figure());
+        return trace.figure();
     }
 
     @Test
@@ -287,16 +345,26 @@ class DecisionTest {
 
     /** As a planner does: the same in each row. */
     private Path fillIn(Path workbook, String sheetName, String verdict, String reason) throws IOException {
+        return fillIn(workbook, sheetName, "", verdict, reason, "");
+    }
+
+    /** @param kind of the rows that are filled in; empty for all */
+    private Path fillIn(Path workbook, String sheetName, String kind, String verdict, String reason, String original)
+            throws IOException {
         Path filled = Files.createTempFile(folder, "ausgefüllt", ".xlsx");
         try (var in = Files.newInputStream(workbook);
                 XSSFWorkbook book = new XSSFWorkbook(in);
                 var out = Files.newOutputStream(filled)) {
             XSSFSheet sheet = book.getSheet(sheetName);
             assertThat(sheet.getProtect()).isTrue();
-            assertThat(sheet.getDataValidations()).hasSize(1);
+            assertThat(sheet.getDataValidations()).hasSize(2);
             Map<String, Integer> columns = new HashMap<>();
             for (Row row : sheet) {
+                if (!columns.isEmpty() && !row.getCell(0).getStringCellValue().endsWith(kind)) {
+                    continue;
+                }
                 if (!columns.isEmpty()) {
+                    row.getCell(columns.getOrDefault("Original", -1)).setCellValue(original);
                     row.getCell(columns.getOrDefault("Entscheidung", -1)).setCellValue(verdict);
                     row.getCell(columns.getOrDefault("Begründung", -1)).setCellValue(reason);
                     row.getCell(columns.getOrDefault("Bearbeiter", -1)).setCellValue("Frau Öhler");

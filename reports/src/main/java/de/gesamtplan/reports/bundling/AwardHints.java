@@ -3,9 +3,11 @@ package de.gesamtplan.reports.bundling;
 import de.gesamtplan.domain.bundling.award.Award;
 import de.gesamtplan.domain.bundling.award.Cover;
 import de.gesamtplan.domain.procurement.ContractUse;
+import de.gesamtplan.domain.procurement.FrameworkContract;
 import de.gesamtplan.domain.procurement.Procedure;
 import de.gesamtplan.domain.procurement.Threshold;
 import de.gesamtplan.reports.content.German;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,8 +36,15 @@ record AwardHints(Award award) {
         if (!used.notEntitled().isEmpty()) {
             hints.add("Nicht abrufberechtigt: " + String.join(", ", used.notEntitled()) + ".");
         }
-        if (!used.years().containsAll(award.perYear().keySet())) {
-            hints.add("Vertrag gilt bis " + German.day(used.use().contract().validTo()) + ".");
+        FrameworkContract contract = used.use().contract();
+        int last = award.perYear().lastKey();
+        if (used.beyond().signum() > 0) {
+            boolean late =
+                    contract.validFrom().isAfter(LocalDate.of(award.perYear().firstKey(), 1, 1));
+            hints.add("Deckt " + (late ? "vom " + German.day(contract.validFrom()) + " " : "") + "bis "
+                    + German.day(contract.validTo()) + ".");
+        } else if (contract.validTo().isBefore(LocalDate.of(last, 12, 31))) {
+            hints.add("Abruf nur bis " + German.day(contract.validTo()) + ".");
         }
         if (used.rest().compareTo(used.net()) < 0) {
             hints.add("Rest des Vertrags nur " + German.euros(used.rest()) + ".");

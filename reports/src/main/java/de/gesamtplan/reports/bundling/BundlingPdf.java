@@ -1,12 +1,10 @@
 package de.gesamtplan.reports.bundling;
 
 import de.gesamtplan.domain.bundling.BundlingProposals;
-import de.gesamtplan.domain.bundling.Duplicate;
 import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.domain.bundling.award.Award;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.ReportHead;
-import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Figure;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.content.Row;
@@ -40,30 +38,32 @@ public final class BundlingPdf {
 
     private void overview(BundlingView view) {
         BundlingProposals result = view.proposals();
-        BundlingTables tables = new BundlingTables(result, view.files());
+        Scope scope = new Scope(result);
         ConceptCharts charts = new ConceptCharts(view.outlook().awards());
         Money volume = Money.sum(
                 result.proposals().stream().map(JointProcurement::volume).toList());
         pdf.heading("Überblick")
-                .paragraph(tables.method())
+                .paragraph(scope.method())
                 .figures(List.of(
                         new Figure("Vorschläge", German.count(result.proposals().size())),
                         new Figure("Volumen brutto", German.millions(volume), "aller Vorschläge, alle Planjahre"),
                         new Figure(
                                 "Bedarfe darin",
                                 German.count(result.proposals().stream()
-                                        .mapToInt(p -> p.proposal().members().size())
+                                        .mapToInt(p -> p.proposal().counted().size())
                                         .sum()),
                                 "von " + German.count(result.demands())),
                         new Figure(
                                 "Mögliche Dubletten",
-                                German.count(result.duplicates().size())),
+                                German.count(result.possibleDuplicates()),
+                                "und " + German.count(result.duplicates().size() - result.possibleDuplicates())
+                                        + " bestätigte"),
                         new Figure(
                                 "Am Rahmenvertrag vorbei",
                                 German.count(view.outlook().mavericks().size()))));
-        largest(tables.proposals(), "Vorschläge");
+        largest(new ProposalTables(result, view.files()).proposals(), "Vorschläge");
         if (!result.proposals().isEmpty()) {
-            pdf.pageBreak().chart(charts.volumes()).chart(charts.departments());
+            pdf.chart(charts.volumes()).chart(charts.departments());
         }
     }
 
@@ -104,37 +104,13 @@ public final class BundlingPdf {
     }
 
     private void rest(BundlingView view) {
-        BundlingTables tables = new BundlingTables(view.proposals(), view.files());
         DecisionTables decisions = new DecisionTables(view);
         pdf.heading("Mögliche Dubletten");
-        largest(duplicates(view.proposals().duplicates()), "Dubletten");
+        largest(new DuplicateTables(view.proposals()).inPrint(), "Dubletten");
         add(decisions.conflicts());
         add(decisions.changes());
         pdf.heading("Für die Pflege des Lexikons");
-        largest(tables.unknown(), "Ohne Begriff");
-    }
-
-    private static Table duplicates(List<Duplicate> duplicates) {
-        Table.Builder table = Table.of(
-                "Ein Bedarf, zweimal gemeldet?",
-                Column.text("Bedarf"),
-                Column.text("Bezeichnung"),
-                Column.text("scheint derselbe wie"),
-                Column.text("Bezeichnung dort"),
-                Column.money("Volumen brutto"),
-                Column.decimal("Score", 2),
-                Column.text("Merkmale und Gewichte"));
-        for (Duplicate duplicate : duplicates) {
-            table.row(
-                    duplicate.other().itemId() + " (" + duplicate.other().department() + ")",
-                    duplicate.other().title(),
-                    duplicate.one().itemId() + " (" + duplicate.one().department() + ")",
-                    duplicate.one().title(),
-                    duplicate.other().volume(),
-                    duplicate.score().sum(),
-                    DecisionTables.features(duplicate.score()));
-        }
-        return table.ifEmpty("Kein Bedarf scheint doppelt gemeldet zu sein.").build();
+        largest(new Scope(view.proposals()).unknown(), "Ohne Begriff");
     }
 
     /** The first rows of the table and its sum, and where the others are. */

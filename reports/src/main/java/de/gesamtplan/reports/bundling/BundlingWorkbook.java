@@ -12,14 +12,16 @@ public final class BundlingWorkbook {
     private BundlingWorkbook() {}
 
     public static byte[] render(BundlingView view, ReportHead head) {
-        BundlingTables tables = new BundlingTables(view.proposals(), view.files());
+        ProposalTables tables = new ProposalTables(view.proposals(), view.files());
+        Scope scope = new Scope(view.proposals());
         AwardTables awards = new AwardTables(view.outlook());
         PriceTables prices = new PriceTables(view.outlook());
         ContractTables contracts = new ContractTables(view.outlook());
         DecisionTables decisions = new DecisionTables(view);
         try (Workbook workbook = Workbook.of(head)) {
-            var first = workbook.sheet("Vorschläge");
-            workbook.sheet("Entscheidungen")
+            Sheet first = workbook.sheet("Vorschläge").compact();
+            Sheet open = workbook.sheet("Entscheidungen")
+                    .compact()
                     .note(
                             "Bitte nur die gelben Felder ausfüllen, speichern und die Datei im Eingang „entscheidung“ ablegen."
                                     + " Leere Zeilen bleiben unbeachtet.")
@@ -28,28 +30,37 @@ public final class BundlingWorkbook {
                                     + " kommenden Runden · später: zurückgestellt bis zur Wiedervorlage (Datum, Runde wie"
                                     + " 2029/2030, leer: nächste Runde) · widerrufen: die bisherige Entscheidung gilt nicht"
                                     + " mehr.")
-                    .table(decisions.toDecide());
-            workbook.sheet("Entschieden")
+                    .note(
+                            "Original: bei bestätigten Dubletten, welcher der beiden Bedarfe zählt (1 oder 2); leer: der zuerst"
+                                    + " gelieferte. Der andere wird in Volumen, Losen und Vergabe nicht mitgezählt.");
+            open.hide(open.table(decisions.toDecide()), DecisionTables.FOR_THE_IMPORT);
+            Sheet settled = workbook.sheet("Entschieden")
+                    .compact()
                     .note(
                             "Was gilt oder zurückgestellt ist. Ändern: gelbe Felder ausfüllen wie im Blatt Entscheidungen; eine"
-                                    + " Ablehnung zuerst widerrufen.")
-                    .table(decisions.decided());
-            Sheet second = workbook.sheet("Mitglieder");
-            Range reasons = workbook.sheet("Gründe").table(tables.reasons());
+                                    + " Ablehnung zuerst widerrufen.");
+            settled.hide(settled.table(decisions.decided()), DecisionTables.FOR_THE_IMPORT);
+            Sheet second = workbook.sheet("Mitglieder").compact();
+            Range reasons = workbook.sheet("Gründe").compact().table(tables.reasons());
             Range members = second.table(tables.members(reasons));
             first.table(tables.proposals(members));
-            workbook.sheet("Dubletten").table(tables.duplicates());
-            workbook.sheet("Vergabe").table(awards.advice());
-            workbook.sheet("Lose").table(awards.lots());
-            workbook.sheet("Preise").paragraph(prices.priceNote()).table(prices.prices());
-            workbook.sheet("Einsparung").paragraph(prices.assumption()).table(prices.savings());
-            workbook.sheet("Rahmenverträge").table(contracts.contracts());
-            workbook.sheet("Vorbei am Vertrag").table(contracts.mavericks());
-            workbook.sheet("Standards").paragraph(contracts.standardNote()).table(contracts.standards());
-            workbook.sheet("Nach Gegenstand")
-                    .table(new ConceptCharts(view.outlook().awards()).table());
-            workbook.sheet("Ohne Begriff").table(tables.unknown());
-            Sheet last = workbook.sheet("Verfahren").paragraph(tables.method());
+            workbook.sheet("Dubletten").compact().table(new DuplicateTables(view.proposals()).table());
+            workbook.sheet("Vergabe").compact().table(awards.advice());
+            workbook.sheet("Lose").compact().table(awards.lots());
+            workbook.sheet("Preise").compact().paragraph(prices.priceNote()).table(prices.prices());
+            workbook.sheet("Einsparung")
+                    .compact()
+                    .paragraph(prices.assumption())
+                    .table(prices.savings());
+            workbook.sheet("Rahmenverträge").compact().table(contracts.contracts());
+            workbook.sheet("Vorbei am Vertrag").compact().table(contracts.mavericks());
+            workbook.sheet("Standards")
+                    .compact()
+                    .paragraph(contracts.standardNote())
+                    .table(contracts.standards());
+            new ConceptCharts(view.outlook().awards()).addTo(workbook);
+            workbook.sheet("Ohne Begriff").table(scope.unknown());
+            Sheet last = workbook.sheet("Verfahren").paragraph(scope.method());
             add(last, decisions.conflicts());
             add(last, decisions.changes());
             return workbook.bytes();

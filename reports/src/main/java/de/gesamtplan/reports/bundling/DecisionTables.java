@@ -43,10 +43,14 @@ final class DecisionTables {
         Column.text("Runde"),
         Column.text("Entscheidung")
                 .toFillIn(Arrays.stream(Verdict.values()).map(Verdict::label).toArray(String[]::new)),
+        Column.text("Original").toFillIn("1", "2"),
         Column.text("Wiedervorlage").toFillIn(),
         Column.text("Begründung").toFillIn(),
         Column.text("Bearbeiter").toFillIn()
     };
+
+    /** Columns that say nothing that the others do not, and are kept with a decision. */
+    static final String[] FOR_THE_IMPORT = {"Merkmale", "Runde"};
 
     private final BundlingView view;
 
@@ -94,6 +98,7 @@ final class DecisionTables {
                     null,
                     null,
                     null,
+                    null,
                     null);
         }
         return table.build();
@@ -126,8 +131,14 @@ final class DecisionTables {
         return switch (decision.verdict()) {
             case LATER -> "zurückgestellt " + until(decision) + ": " + said + reason;
             case REVOKED -> "widerrufen: " + said + reason;
-            case CONFIRMED, REJECTED -> decision.verdict().label() + ": entschieden " + said + ", übernommen" + reason;
+            case CONFIRMED, REJECTED ->
+                decision.verdict().label() + ": entschieden " + said + ", übernommen" + original(decision) + reason;
         };
+    }
+
+    private static String original(Decision decision) {
+        Integer original = decision.original();
+        return original == null ? "" : ", Original: " + side(original == 1 ? decision.one() : decision.other());
     }
 
     private static String until(Decision decision) {

@@ -28,7 +28,8 @@ final class ProposalDetails {
 
     /** For instance „Datenbank: Lizenz (12 Ressorts)“. */
     String heading() {
-        return proposal.label() + ": " + proposal.activity() + " ("
+        String activity = ": " + proposal.activity();
+        return (proposal.label().endsWith(activity) ? proposal.label() : proposal.label() + activity) + " ("
                 + proposal.departments().size() + " Ressorts)";
     }
 
@@ -89,11 +90,7 @@ final class ProposalDetails {
     }
 
     private static String example(Feature feature) {
-        return said(feature.one()) + " / " + said(feature.other());
-    }
-
-    private static String said(String text) {
-        return text.isEmpty() ? "–" : text;
+        return feature.one() + " / " + feature.other();
     }
 
     /** The sum below it is that of all demands, however many of them are shown. */
@@ -116,7 +113,7 @@ final class ProposalDetails {
             table.row(
                     d.department(),
                     d.itemId(),
-                    reference ? d.title() + " (Bezugsbedarf)" : d.title(),
+                    title(member),
                     d.quantity(),
                     d.unit(),
                     d.volume(),
@@ -128,7 +125,7 @@ final class ProposalDetails {
         return table.total(
                         "Summe",
                         null,
-                        "aller " + German.count(proposal.members().size()) + " Bedarfe",
+                        "aller " + German.count(proposal.counted().size()) + " Bedarfe",
                         proposal.quantity().orElse(null),
                         null,
                         award.joint().volume(),
@@ -136,6 +133,21 @@ final class ProposalDetails {
                         null,
                         null)
                 .build();
+    }
+
+    private static String title(BundlingProposal.Member member) {
+        String role = member.score().features().isEmpty() ? " (Bezugsbedarf)" : "";
+        return member.demand().title() + role + (member.counts() ? "" : " – " + notCounted(member));
+    }
+
+    /** For instance „Dublette von MIL/MIL-009, nicht mitgezählt“. */
+    static String notCounted(BundlingProposal.Member member) {
+        Demand original = member.original();
+        return original == null ? "" : "Dublette von " + key(original) + ", nicht mitgezählt";
+    }
+
+    static String key(Demand demand) {
+        return demand.department() + '/' + demand.itemId();
     }
 
     static String years(Demand demand) {

@@ -25,6 +25,14 @@ public final class Sheet {
     private static final int WIDEST = 60;
     private static final int NARROWEST = 8;
     private static final int PARAGRAPH = 120;
+    /** Digits that a printed page holds while it can still be read. */
+    private static final int PAGE = 210;
+    /** Long texts keep so many digits, or room for so many lines. */
+    private static final int LONG_TEXT = 40;
+
+    private static final int LINES = 12;
+    /** Longer words are broken. */
+    private static final int LONG_WORD = 16;
 
     /** Longer tables are written row by row to disk, so that memory does not grow with them. */
     private static final int LONG = 400;
@@ -36,6 +44,7 @@ public final class Sheet {
     private int next;
     private int width;
     private boolean hasTable;
+    private boolean compact;
 
     /** A row that is written when the workbook is. */
     private record LateRow(int index, Consumer<org.apache.poi.ss.usermodel.Row> write) {}
@@ -78,6 +87,12 @@ public final class Sheet {
     /** An ampersand starts a code in headers and footers. */
     private static String escape(String text) {
         return text.replace("&", "&&");
+    }
+
+    /** Makes columns of text in tables below as narrow as a printed page needs them; long texts wrap more often. */
+    public Sheet compact() {
+        compact = true;
+        return this;
     }
 
     /** A line of text. */
@@ -131,8 +146,19 @@ public final class Sheet {
         return poi.getSheetName();
     }
 
-    /** What is printed. */
+    /** Hides columns that no reader needs and that come back with the workbook. */
+    public Sheet hide(Range range, String... headers) {
+        for (String header : headers) {
+            poi.setColumnHidden(range.cells(header).getFirstColumn(), true);
+        }
+        return this;
+    }
+
+    /** What is printed; charts alone on one page. */
     void limitPrint() {
+        if (!hasTable) {
+            poi.getPrintSetup().setFitHeight((short) 1);
+        }
         if (next > 0 && width > 0) {
             poi.getWorkbook().setPrintArea(poi.getWorkbook().getSheetIndex(poi), 0, width - 1, 0, next - 1);
         }
@@ -152,6 +178,9 @@ public final class Sheet {
         int header = next;
         for (int c = 0; c < table.columns().size(); c++) {
             widen(c, table);
+        }
+        if (compact) {
+            narrow(table);
         }
         RowHeights heights = heights(table);
         row(created -> {
@@ -223,7 +252,7 @@ public final class Sheet {
                         List.of(valueHeaders),
                         Arrays.stream(valueHeaders).map(texts::label).toList()));
         next += SheetChart.ROWS + 1;
-        width = Math.max(width, SheetChart.COLUMNS);
+        width = Math.max(width, SheetChart.columns(type));
         return this;
     }
 
@@ -266,6 +295,40 @@ public final class Sheet {
         }
         int width = Math.max(NARROWEST, Math.min(letters + 3, WIDEST)) * 256;
         poi.setColumnWidth(index, Math.max(hasTable ? poi.getColumnWidth(index) : 0, width));
+    }
+
+    /** Room by the root of the longest text, so that rows are no higher than need be. */
+    private void narrow(Table table) {
+        int columns = table.columns().size();
+        int[] wide = new int[columns];
+        int[] least = new int[columns];
+        int[] letters = new int[columns];
+        for (int c = 0; c < columns; c++) {
+            int index = c;
+            Column column = table.columns().get(c);
+            wide[c] = poi.getColumnWidth(c) / 256;
+            letters[c] = table.rows().stream()
+                    .mapToInt(row -> String.valueOf(row.shown(index)).length())
+                    .max()
+                    .orElse(0);
+            int word = table.rows().stream()
+                    .mapToInt(row -> longest(String.valueOf(row.shown(index)).split("[ \n-]")))
+                    .max()
+                    .orElse(0);
+            int header = longest(texts.label(column.header()).split("[ \n-]")) + 3;
+            int text = Math.max(Math.min(word + 1, LONG_WORD), Math.min(LONG_TEXT, letters[c] / LINES));
+            least[c] = column.kind() == Kind.TEXT ? Math.max(NARROWEST, Math.max(header, text)) : wide[c];
+        }
+        for (int room = WIDEST; room > 0 && Arrays.stream(wide).sum() > PAGE; room--) {
+            for (int c = 0; c < columns; c++) {
+                // A tenth of the room for the root of each letter.
+                int share = (int) (room * Math.sqrt(letters[c]) / 10);
+                wide[c] = Math.min(wide[c], Math.max(least[c], share));
+            }
+        }
+        for (int c = 0; c < columns; c++) {
+            poi.setColumnWidth(c, wide[c] * 256);
+        }
     }
 
     private static int longest(String... words) {

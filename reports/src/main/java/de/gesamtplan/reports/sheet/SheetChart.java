@@ -6,6 +6,7 @@ import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFLineProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
@@ -28,7 +29,10 @@ import org.apache.xmlbeans.XmlCursor;
 /** Draws live charts: they refer to cells and follow them. */
 final class SheetChart {
     static final int ROWS = 18;
-    static final int COLUMNS = 8;
+    private static final int COLUMNS = 8;
+    /** Rows have long names beside them. */
+    private static final int COLUMNS_OF_ROWS = 14;
+
     private static final String CHART_NAMES = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     /**
@@ -54,10 +58,15 @@ final class SheetChart {
 
     private SheetChart() {}
 
+    /** How many columns of the sheet it is wide. */
+    static int columns(Chart.Type type) {
+        return type == Chart.Type.ROWS ? COLUMNS_OF_ROWS : COLUMNS;
+    }
+
     static void draw(XSSFSheet sheet, int row, Description described) {
         XSSFSheet source = sheet.getWorkbook().getSheet(described.source().sheet());
         XSSFChart chart = sheet.createDrawingPatriarch()
-                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, COLUMNS, row + ROWS));
+                .createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, row, columns(described.type()), row + ROWS));
         chart.setTitleText(described.title());
         chart.setTitleOverlay(false);
         // An empty cell is not known, which is not 0.
@@ -69,6 +78,11 @@ final class SheetChart {
         XDDFValueAxis values = chart.createValueAxis(AxisPosition.LEFT);
         values.setTitle(described.unit());
         values.setCrosses(AxisCrosses.AUTO_ZERO);
+        if (described.type() == Chart.Type.ROWS) {
+            // The first stands on top, its scale at the bottom.
+            categories.setOrientation(AxisOrientation.MAX_MIN);
+            values.setCrosses(AxisCrosses.MAX);
+        }
         ChartTypes type = described.type() == Chart.Type.LINE || described.type() == Chart.Type.CURVE
                 ? ChartTypes.LINE
                 : ChartTypes.BAR;

@@ -72,7 +72,8 @@ class BundlingReportTest {
                 ContentKey.of(demand.department(), demand.title()),
                 Band.PROPOSED,
                 new Score(List.of(features)),
-                "Grund");
+                "Grund",
+                null);
     }
 
     /** Three demands of 3,570.00 with tax, 3,000.00 without; the sums of the second and third are 4.00 and 3.70. */
@@ -123,6 +124,7 @@ class BundlingReportTest {
                         2000,
                         awards.stream().map(Award::joint).toList(),
                         duplicates,
+                        List.of(),
                         List.of()),
                 new AwardOutlook(
                         awards,
@@ -173,7 +175,8 @@ class BundlingReportTest {
                                 demand("FM", "1", "Größe"),
                                 demand("SK", "2", "Größe"),
                                 new Score(List.of(SAME)),
-                                "Grund"))),
+                                "Grund",
+                                false))),
                 Samples.HEAD);
         try (PDDocument document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
@@ -214,7 +217,7 @@ class BundlingReportTest {
             assertThat(proposals.getRow(last).getCell(1).getHyperlink().getLocation())
                     .isEqualTo("'Mitglieder'!A" + (5 + 129 * 3));
             XSSFSheet members = book.getSheet("Mitglieder");
-            assertThat(evaluator.evaluate(members.getRow(6).getCell(9)).getNumberValue())
+            assertThat(evaluator.evaluate(members.getRow(6).getCell(10)).getNumberValue())
                     .isEqualTo(3.7);
             XSSFSheet saving = book.getSheet("Einsparung");
             int first = saving.getPaneInformation().getHorizontalSplitPosition();
@@ -222,8 +225,12 @@ class BundlingReportTest {
                     .isEqualTo(270.00);
             assertThat(evaluator.evaluate(saving.getRow(first).getCell(4)).getNumberValue())
                     .isEqualTo(900.00);
+            // Live charts of the twelve largest, from the cells of the table.
+            var charts = book.getSheet("Diagramme").getDrawingPatriarch().getCharts();
+            assertThat(charts).hasSize(2);
+            assertThat(charts.get(0).getCTChart().toString()).contains("'Nach Gegenstand'!$C$5:$C$16");
             // The twentieth title has more than 500 letters.
-            assertThat(members.getRow(4).getHeightInPoints()).isEqualTo(members.getDefaultRowHeightInPoints());
+            assertThat(members.getRow(4).getHeightInPoints()).isLessThan(30);
             assertThat(members.getRow(4 + 19 * 3).getHeightInPoints()).isGreaterThan(100);
             for (String sheet : List.of("Vorschläge", "Mitglieder", "Gründe", "Vergabe", "Lose", "Einsparung")) {
                 assertThat(book.getSheet(sheet).getPaneInformation().isFreezePane())
@@ -232,6 +239,7 @@ class BundlingReportTest {
                 assertThat(book.getPrintArea(book.getSheetIndex(sheet)))
                         .as(sheet)
                         .isNotNull();
+                assertThat(book.getSheet(sheet).getRepeatingRows()).as(sheet).isNotNull();
                 assertThat(book.getSheet(sheet).getCTWorksheet().isSetAutoFilter())
                         .as(sheet)
                         .isTrue();

@@ -52,17 +52,21 @@ public record Award(
         covers = List.copyOf(covers);
     }
 
+    /** What covers are judged by. */
+    record Rules(Coverage coverage, Term term, Units units, Tax tax) {}
+
     /** Takes what it can of the best contract. */
-    static Award of(JointProcurement joint, Units units, Coverage coverage, CallOffs callOffs, Tax tax) {
+    static Award of(JointProcurement joint, Rules rules, CallOffs callOffs) {
+        Coverage coverage = rules.coverage();
         Optional<Concept> concept = coverage.concept(joint.proposal().concept());
         Map<Demand, Subject> demands = new LinkedHashMap<>();
         SortedMap<Integer, Money> perYear = new TreeMap<>();
-        for (Demand demand : joint.proposal().demands()) {
+        for (Demand demand : joint.proposal().counted()) {
             demands.put(demand, coverage.read(demand).orElse(concept));
             demand.amounts().forEach((year, amount) -> perYear.merge(year, amount, Money::plus));
         }
         List<Cover> covers = callOffs.uses().stream()
-                .flatMap(use -> Cover.of(use, callOffs.rest(use), demands, coverage, tax).stream())
+                .flatMap(use -> Cover.of(use, callOffs.rest(use), demands, rules).stream())
                 .filter(cover -> cover.runsInto(perYear))
                 .sorted(Comparator.comparing(Cover::isUsable)
                         .thenComparing(Cover::whole)
@@ -74,7 +78,7 @@ public record Award(
         String subject = concept.filter(one -> !one.distinguished())
                 .map(Concept::label)
                 .orElse(joint.proposal().label());
-        Award award = new Award(joint, subject, perYear, Lot.of(demands, units), covers);
+        Award award = new Award(joint, subject, perYear, Lot.of(demands, rules.units()), covers);
         Cover used = award.used();
         if (used != null) {
             callOffs.take(used.use().contract(), used.callable());

@@ -5,12 +5,11 @@ import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.slots.SlotReader;
 import de.gesamtplan.domain.procurement.ContractUse;
 import de.gesamtplan.domain.procurement.Tax;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /**
  * What follows from the proposals of a round for procurement and for the standards catalogue.
@@ -49,20 +48,20 @@ public record AwardOutlook(
     public static AwardOutlook of(BundlingProposals proposals, Collection<Demand> demands, Given given) {
         Coverage coverage = new Coverage(given.reader(), given.contracts());
         Map<Demand, Subject> subjects = new LinkedHashMap<>();
-        demands.forEach(demand -> subjects.put(demand, coverage.read(demand)));
-        List<Demand> single = new ArrayList<>(subjects.keySet());
-        single.removeAll(proposals.proposals().stream()
-                .flatMap(joint -> joint.proposal().demands().stream())
-                .collect(Collectors.toSet()));
+        proposals.counted(demands).forEach(demand -> subjects.put(demand, coverage.read(demand)));
+        Map<Demand, Subject> single = new LinkedHashMap<>(subjects);
+        proposals.proposals().forEach(joint -> single.keySet()
+                .removeAll(Set.copyOf(joint.proposal().demands())));
+        Award.Rules rules = new Award.Rules(coverage, new Term(given.units()), given.units(), given.tax());
         CallOffs callOffs = new CallOffs(given.contracts());
-        callOffs.reserve(single, given.tax());
+        callOffs.reserve(single, rules.term(), given.tax());
         List<Award> awards = proposals.proposals().stream()
-                .map(joint -> Award.of(joint, given.units(), coverage, callOffs, given.tax()))
+                .map(joint -> Award.of(joint, rules, callOffs))
                 .toList();
         return new AwardOutlook(
                 awards,
                 callOffs.outcome(),
-                Maverick.among(subjects, coverage, given.contracts()),
+                Maverick.among(subjects, rules, given.contracts()),
                 StandardUse.among(subjects, given.reader().lexicon(), given.catalogue(), proposals.day()),
                 given.saving());
     }

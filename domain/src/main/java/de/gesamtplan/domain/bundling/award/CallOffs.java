@@ -5,7 +5,6 @@ import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.procurement.ContractUse;
 import de.gesamtplan.domain.procurement.FrameworkContract;
 import de.gesamtplan.domain.procurement.Tax;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,15 +21,13 @@ final class CallOffs {
         this.uses = uses;
     }
 
-    /** Demands outside proposals that name a contract; of each the years in which it runs. */
-    void reserve(Collection<Demand> single, Tax tax) {
+    /** Demands outside proposals that name a contract; of each what falls into its time. */
+    void reserve(Map<Demand, Subject> single, Term term, Tax tax) {
         for (ContractUse use : uses) {
             FrameworkContract contract = use.contract();
-            Money sum = Money.sum(single.stream()
-                    .filter(demand -> contract.number().equals(demand.frameworkContract()))
-                    .flatMap(demand -> demand.amounts().entrySet().stream())
-                    .filter(amount -> contract.runsThrough(amount.getKey()))
-                    .map(Map.Entry::getValue)
+            Money sum = Money.sum(single.entrySet().stream()
+                    .filter(one -> contract.number().equals(one.getKey().frameworkContract()))
+                    .map(one -> term.within(contract, one.getKey(), one.getValue()))
                     .toList());
             take(contract, tax.net(sum));
         }

@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /**
  * Which framework contract is about what a demand asks for. What the words say goes before CPV codes: a code is coarse, and
- * firewalls share one with backup software. Period, entitlement and rest are not looked at here, see {@link Cover}.
+ * firewalls share one with backup software. Time, entitlement and rest are not looked at here, see {@link Term} and
+ * {@link Cover}.
  */
 final class Coverage {
     private final SlotReader reader;

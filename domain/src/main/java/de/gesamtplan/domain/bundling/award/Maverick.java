@@ -24,12 +24,12 @@ public record Maverick(Demand demand, List<Way> ways) {
     }
 
     /** Of all demands, the largest first. Exhausted contracts serve nobody. */
-    static List<Maverick> among(Map<Demand, Subject> demands, Coverage coverage, Collection<ContractUse> contracts) {
+    static List<Maverick> among(Map<Demand, Subject> demands, Award.Rules rules, Collection<ContractUse> contracts) {
         List<Maverick> found = new ArrayList<>();
         demands.forEach((demand, subject) -> {
             List<Way> ways = contracts.stream()
                     .filter(use -> use.level() != ContractUse.Level.EXHAUSTED)
-                    .flatMap(use -> way(use.contract(), demand, subject, coverage).stream())
+                    .flatMap(use -> way(use.contract(), demand, subject, rules).stream())
                     .sorted(Comparator.comparing(Way::basis)
                             .thenComparing(way -> way.contract().number()))
                     .toList();
@@ -44,13 +44,20 @@ public record Maverick(Demand demand, List<Way> ways) {
         return List.copyOf(found);
     }
 
-    /** It serves if it runs throughout the year of the earliest need. */
-    private static Optional<Way> way(FrameworkContract contract, Demand demand, Subject subject, Coverage coverage) {
+    /** It serves if the earliest need falls into its time, all or in part. */
+    private static Optional<Way> way(FrameworkContract contract, Demand demand, Subject subject, Award.Rules rules) {
         boolean open = contract.entitles(demand.department())
                 && !demand.years().isEmpty()
-                && contract.runsThrough(demand.years().first());
+                && rules.term()
+                                .within(
+                                        contract,
+                                        demand,
+                                        subject,
+                                        demand.years().first())
+                                .signum()
+                        > 0;
         return open
-                ? coverage.basis(contract, demand, subject).map(basis -> new Way(contract, basis))
+                ? rules.coverage().basis(contract, demand, subject).map(basis -> new Way(contract, basis))
                 : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.origin.Origin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number in the order of decisions; 0 while it is not stored
  * @param one the demand whose content comes first
+ * @param original 1 or 2 if the first or the second of a confirmed duplicate is the one that counts; null if that is left open
  * @param reason why, as the planner wrote it; may be empty if the verdict needs none
  * @param author who decided
  * @param day when it was handed in
@@ -29,6 +31,7 @@ public record Decision(
         Side one,
         Side other,
         Verdict verdict,
+        @Nullable Integer original,
         String reason,
         String author,
         LocalDate day,
@@ -69,6 +72,10 @@ public record Decision(
             Side first = other;
             other = one;
             one = first;
+            original = original == null ? null : Integer.valueOf(3 - original);
+        }
+        if (original != null && (kind != DecisionKind.DUPLICATE || verdict != Verdict.CONFIRMED)) {
+            throw new IllegalArgumentException("only a confirmed duplicate has an original");
         }
         if (author.isBlank() || verdict.needsReason() && reason.isBlank()) {
             throw new IllegalArgumentException("a decision has an author, and a reason if it is " + verdict);
@@ -85,6 +92,7 @@ public record Decision(
                 && one.equals(former.one)
                 && other.equals(former.other)
                 && verdict == former.verdict
+                && Objects.equals(original, former.original)
                 && until.equals(former.until)
                 && reason.equals(former.reason)
                 && author.equals(former.author);
@@ -98,6 +106,7 @@ public record Decision(
                 one,
                 other,
                 verdict,
+                original,
                 reason,
                 author,
                 day,
@@ -117,6 +126,7 @@ public record Decision(
                 one,
                 other,
                 verdict,
+                original,
                 reason,
                 author,
                 day,

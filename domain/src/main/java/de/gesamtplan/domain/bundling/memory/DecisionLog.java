@@ -2,6 +2,7 @@ package de.gesamtplan.domain.bundling.memory;
 
 import de.gesamtplan.domain.bundling.ContentKey;
 import de.gesamtplan.domain.bundling.Decisions;
+import de.gesamtplan.domain.bundling.Original;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All decisions ever made, and what of them is in force. Of a pair the latest counts; putting it off leaves what was decided
@@ -76,7 +78,15 @@ public final class DecisionLog {
 
     /** What binds the search for proposals and duplicates. */
     public Decisions links() {
-        return new Decisions(links(DecisionKind.BUNDLE), links(DecisionKind.DUPLICATE));
+        Map<Decisions.Pair, Original> originals = new HashMap<>();
+        of(binding, DecisionKind.DUPLICATE).forEach((pair, decision) -> {
+            Integer original = decision.original();
+            if (original != null) {
+                Decision.Side side = original == 1 ? decision.one() : decision.other();
+                originals.put(pair, new Original(side.department(), side.title(), original == 1));
+            }
+        });
+        return new Decisions(links(DecisionKind.BUNDLE), links(DecisionKind.DUPLICATE), originals);
     }
 
     private Decisions.Links links(DecisionKind kind) {
@@ -97,8 +107,10 @@ public final class DecisionLog {
             Map<ContentKey, List<Decision>> confirmed = new HashMap<>();
             of(binding, kind).values().stream()
                     .filter(decision -> decision.verdict() == Verdict.CONFIRMED)
-                    .forEach(decision -> Set.of(
+                    // Duplicates may say the same on both sides.
+                    .forEach(decision -> Stream.of(
                                     decision.pair().one(), decision.pair().other())
+                            .distinct()
                             .forEach(key -> confirmed
                                     .computeIfAbsent(key, k -> new ArrayList<>())
                                     .add(decision)));

@@ -69,10 +69,15 @@ class AwardOutlookTest {
         assertThat(short1.advice()).isEqualTo(Award.Advice.CALL_OFF_PARTLY);
         assertThat(short1.covers().get(0).callable()).isEqualTo(Money.of("199999.99"));
         assertThat(short1.toTender()).isEqualTo(Money.of("0.01"));
-        // Ends within 2028: only 2027 counts, 178,500.00 / 1.19 = 150,000.00.
-        Award ends = award(use("RV-1", "Notebooks", "30213100", "1000000", "0", "alle", "2028-06-30"), fm, mbw);
-        assertThat(ends.covers().get(0).years()).containsExactly(2027);
+        // Ends within 2028: what is bought once can be called off until then, all 200,000.00; what is planned for 2028
+        // cannot
+        // be any more if it ends the year before, which leaves 178,500.00 / 1.19 = 150,000.00.
+        assertThat(award(use("RV-1", "Notebooks", "30213100", "1000000", "0", "alle", "2028-06-30"), fm, mbw)
+                        .advice())
+                .isEqualTo(Award.Advice.CALL_OFF);
+        Award ends = award(use("RV-1", "Notebooks", "30213100", "1000000", "0", "alle", "2027-12-31"), fm, mbw);
         assertThat(ends.covers().get(0).net()).isEqualTo(Money.of("150000.00"));
+        assertThat(ends.covers().get(0).beyond()).isEqualTo(Money.of("50000.00"));
         assertThat(ends.advice()).isEqualTo(Award.Advice.CALL_OFF_PARTLY);
         assertThat(ends.toTender()).isEqualTo(Money.of("50000.00"));
         // Only FM may: 119,000.00 / 1.19 = 100,000.00.
@@ -86,6 +91,23 @@ class AwardOutlookTest {
         assertThat(award(use("RV-1", "Notebooks", "30213100", "1000000", "0", "SK", "2029-12-31"), fm, mbw)
                         .advice())
                 .isEqualTo(Award.Advice.TENDER);
+    }
+
+    /**
+     * Maintenance goes on: of 2028, a leap year, the contract that ends on 30 June covers 182 of 366 days. MBW's 59,500.00 of
+     * that year become 29,587.43; with 119,000.00 and 59,500.00 of 2027 that is 208,087.43, without tax 174,863.39. All ask
+     * for 200,000.00 without tax, so that 25,136.61 are to be tendered.
+     */
+    @Test
+    void whatGoesOnIsCoveredByTheDay() {
+        Demand fm = demand("FM", "Wartung Notebooks", null, "119000", "0", null);
+        Demand mbw = demand("MBW", "Wartung Notebooks", null, "59500", "59500", null);
+        Award award =
+                award(use("RV-1", "Wartung Notebooks", "50312000", "1000000", "0", "alle", "2028-06-30"), fm, mbw);
+        assertThat(award.covers().get(0).net()).isEqualTo(Money.of("174863.39"));
+        assertThat(award.covers().get(0).beyond()).isEqualTo(Money.of("25136.61"));
+        assertThat(award.advice()).isEqualTo(Award.Advice.CALL_OFF_PARTLY);
+        assertThat(award.toTender()).isEqualTo(Money.of("25136.61"));
     }
 
     /**

@@ -7,7 +7,11 @@ import static de.gesamtplan.domain.bundling.award.Shelf.use;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.gesamtplan.domain.bundling.Demand;
+import de.gesamtplan.domain.money.Money;
+import de.gesamtplan.domain.plan.DemandType;
 import de.gesamtplan.domain.procurement.ContractUse;
+import de.gesamtplan.domain.procurement.FrameworkContract;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -82,5 +86,46 @@ class CoverageTest {
 
     private static List<Maverick> mavericks(ContractUse use, Demand... demands) {
         return outlook(List.of(), List.of(use), demands).mavericks();
+    }
+
+    /**
+     * 1,000.00 in 2027 and 1,000.00 in 2028, a leap year. 1 July to 31 December are 184 of 365 days, 504.11; 1 January to
+     * 30 June 2028 are 182 of 366, 497.27; 31 January 2028 is the 31st day, 84.70.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        // What goes on, by its activity, by its unit, or because the plan says so.
+        "Wartung Notebooks, Jahr, , 2027-07-01, 2028-06-30, 1001.38",
+        "Lizenz Bürosoftware, Lizenz, , 2026-01-01, 2028-01-31, 1084.70",
+        "Notebooks, Stück, CONTINUATION, 2026-01-01, 2028-06-30, 1497.27",
+        // What is bought once, on any day of the plan year.
+        "Notebooks, Stück, , 2027-07-01, 2028-01-31, 2000.00",
+        "Notebooks, Stück, NEW, 2028-12-31, 2029-12-31, 1000.00",
+        // Whole years, and none.
+        "Wartung Notebooks, Jahr, , 2027-01-01, 2028-12-31, 2000.00",
+        "Wartung Notebooks, Jahr, , 2024-01-01, 2026-12-31, 0.00"
+    })
+    void aContractCoversWhatFallsIntoItsTime(
+            String title, String unit, @Nullable DemandType type, LocalDate from, LocalDate to, String covered) {
+        Demand plain = Shelf.counted("FM", title, null, "1", unit, "1000", "1000", null);
+        Demand demand = new Demand(
+                plain.department(),
+                plain.itemId(),
+                title,
+                null,
+                null,
+                null,
+                plain.quantity(),
+                unit,
+                plain.amounts(),
+                null,
+                null,
+                null,
+                type,
+                plain.origin());
+        FrameworkContract contract =
+                new FrameworkContract("RV-1", title, List.of(), List.of("alle"), from, to, Money.of(1));
+        assertThat(new Term(Shelf.UNITS).within(contract, demand, Subject.of(demand, Shelf.reader())))
+                .isEqualTo(Money.of(covered));
     }
 }

@@ -139,7 +139,7 @@ final class Shelf {
     static JointProcurement joint(Demand... demands) {
         List<BundlingProposal.Member> members = Arrays.stream(demands)
                 .map(d -> new BundlingProposal.Member(
-                        d, new ContentKey(d.department(), d.itemId()), Band.PROPOSED, new Score(List.of()), ""))
+                        d, new ContentKey(d.department(), d.itemId()), Band.PROPOSED, new Score(List.of()), "", null))
                 .toList();
         Money volume = Money.sum(Arrays.stream(demands).map(Demand::volume).toList());
         return new JointProcurement(
@@ -177,6 +177,7 @@ final class Shelf {
                         TAX.percent(),
                         demands.length,
                         proposals,
+                        List.of(),
                         List.of(),
                         List.of()),
                 List.of(demands),

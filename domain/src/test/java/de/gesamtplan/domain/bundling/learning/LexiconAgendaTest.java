@@ -39,6 +39,7 @@ class LexiconAgendaTest {
                 new Decision.Side("FM", one),
                 new Decision.Side("MIK", other),
                 Verdict.CONFIRMED,
+                null,
                 "",
                 "Frau Beispiel",
                 MAY,

@@ -47,6 +47,7 @@ class AgendaTest {
                 side(one),
                 side(other),
                 verdict,
+                null,
                 "weil",
                 "Frau Beispiel",
                 MAY,
@@ -63,7 +64,8 @@ class AgendaTest {
     }
 
     private static BundlingProposals found(Duplicate... duplicates) {
-        return new BundlingProposals("2027/2028", MAY, BigDecimal.TEN, 2, List.of(), List.of(duplicates), List.of());
+        return new BundlingProposals(
+                "2027/2028", MAY, BigDecimal.TEN, 2, List.of(), List.of(duplicates), List.of(), List.of());
     }
 
     private static Matter only(List<Demand> demands, Review review, Decision... decisions) {
@@ -159,7 +161,7 @@ class AgendaTest {
     @Test
     void duplicatesAreDecidedOnLikeProposals() {
         Demand again = demand("FM", "2", "Notebooks", 1000, 100L);
-        Duplicate twin = new Duplicate(notebooks, again, new Score(List.of()), "gleich");
+        Duplicate twin = new Duplicate(notebooks, again, new Score(List.of()), "gleich", false);
         Agenda open = Agenda.of(found(twin), List.of(notebooks, again), DecisionLog.EMPTY, review("2027/2028", MAY));
         assertThat(open.open()).singleElement().satisfies(matter -> {
             assertThat(matter.kind()).isEqualTo(DecisionKind.DUPLICATE);

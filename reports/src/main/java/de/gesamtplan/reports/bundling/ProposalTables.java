@@ -3,28 +3,25 @@ package de.gesamtplan.reports.bundling;
 import de.gesamtplan.domain.bundling.BundlingProposal;
 import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
-import de.gesamtplan.domain.bundling.Duplicate;
 import de.gesamtplan.domain.bundling.Feature;
 import de.gesamtplan.domain.bundling.JointProcurement;
-import de.gesamtplan.domain.bundling.Weights;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.Formula;
-import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.content.Link;
 import de.gesamtplan.reports.content.Table;
 import de.gesamtplan.reports.sheet.Range;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of the bundling report. */
-final class BundlingTables {
+/** The proposals, their members, and why each is one. */
+final class ProposalTables {
     private static final String NONE = "Keine ähnlichen Bedarfe mehrerer Ressorts gefunden.";
 
     private final BundlingProposals result;
     private final SortedMap<Long, String> files;
 
-    BundlingTables(BundlingProposals result, SortedMap<Long, String> files) {
+    ProposalTables(BundlingProposals result, SortedMap<Long, String> files) {
         this.result = result;
         this.files = files;
     }
@@ -41,7 +38,7 @@ final class BundlingTables {
                     proposal.label(),
                     proposal.activity(),
                     proposal.departments().size(),
-                    proposal.members().size(),
+                    proposal.counted().size(),
                     proposal.quantity().orElse(null),
                     p.volume(),
                     p.netVolume(),
@@ -66,12 +63,13 @@ final class BundlingTables {
                     proposal.activity(),
                     proposal.departments().size(),
                     new Formula(
-                            "COUNTIF(" + members.column("Vorschlag") + ",A{row})",
-                            proposal.members().size()),
+                            "COUNTIFS(" + members.column("Vorschlag") + ",A{row}," + members.column("zählt")
+                                    + ",\"ja\")",
+                            proposal.counted().size()),
                     proposal.quantity().orElse(null),
                     new Formula(
                             "SUMIFS(" + members.column("Volumen brutto") + "," + members.column("Vorschlag")
-                                    + ",A{row})",
+                                    + ",A{row}," + members.column("zählt") + ",\"ja\")",
                             p.volume()),
                     new Formula("ROUND(G{row}/(1+" + result.taxPercent().toPlainString() + "/100),2)", p.netVolume()),
                     proposal.score(),
@@ -85,7 +83,9 @@ final class BundlingTables {
                     "Summe",
                     null,
                     null,
-                    row,
+                    result.proposals().stream()
+                            .mapToInt(p -> p.proposal().counted().size())
+                            .sum(),
                     null,
                     Money.sum(result.proposals().stream()
                             .map(JointProcurement::volume)
@@ -128,6 +128,7 @@ final class BundlingTables {
                 Column.decimal("Menge", 0),
                 Column.text("Einheit"),
                 Column.money("Volumen brutto"),
+                Column.text("zählt"),
                 Column.text("Jahre"),
                 Column.decimal("Score", 2),
                 Column.text("Band"),
@@ -150,6 +151,7 @@ final class BundlingTables {
                         d.quantity(),
                         d.unit(),
                         d.volume(),
+                        member.counts() ? "ja" : ProposalDetails.notCounted(member),
                         ProposalDetails.years(d),
                         score(member, reasons),
                         member.score().features().isEmpty()
@@ -223,59 +225,5 @@ final class BundlingTables {
             }
         }
         return table.ifEmpty("Keine Vorschläge.").build();
-    }
-
-    /** Needs that seem to be filed twice, the surest first. */
-    Table duplicates() {
-        Table.Builder table = Table.of(
-                "Mögliche Dubletten",
-                Column.text("Ressort 1"),
-                Column.text("Position 1"),
-                Column.text("Bezeichnung 1"),
-                Column.text("Ressort 2"),
-                Column.text("Position 2"),
-                Column.text("Bezeichnung 2"),
-                Column.money("Volumen 2"),
-                Column.text("Jahre 2"),
-                Column.decimal("Score", 2),
-                Column.text("Grund"));
-        for (Duplicate duplicate : result.duplicates()) {
-            Demand one = duplicate.one();
-            Demand other = duplicate.other();
-            table.row(
-                    one.department(),
-                    one.itemId(),
-                    one.title(),
-                    other.department(),
-                    other.itemId(),
-                    other.title(),
-                    other.volume(),
-                    ProposalDetails.years(other),
-                    duplicate.score().sum(),
-                    duplicate.reason());
-        }
-        return table.ifEmpty("Kein Bedarf scheint doppelt gemeldet zu sein.").build();
-    }
-
-    /** What the lexicon does not know, largest first: where an editor should look. */
-    Table unknown() {
-        Table.Builder table = Table.of(
-                "Bedarfe ohne Begriff im Lexikon",
-                Column.text("Ressort"),
-                Column.text("Position"),
-                Column.text("Bezeichnung"),
-                Column.money("Volumen brutto"));
-        result.withoutConcept().forEach(d -> table.row(d.department(), d.itemId(), d.title(), d.volume()));
-        return table.ifEmpty("Alle Bedarfe sind im Lexikon bekannt.").build();
-    }
-
-    String method() {
-        return "Verglichen wurden " + German.count(result.demands())
-                + " Positionen nach Gegenstand (Lexikon), Tätigkeit, Größe, CPV-Code, Stückpreis und Jahren. Jeder Bedarf eines"
-                + " Vorschlags ist mit dem Bezugsbedarf verglichen; die Gewichte der Gründe addieren sich zum Score. Ab "
-                + German.number(Weights.PROPOSED, 2) + " wird vorgeschlagen, ab " + German.number(Weights.TO_CHECK, 2)
-                + " ist zu prüfen. Nettowerte: Ansätze der Planjahre ohne " + German.number(result.taxPercent(), 0)
-                + " % Umsatzsteuer. Verfahren nach den Wertgrenzen am 1. Januar des ersten Bedarfsjahres; der"
-                + " EU-Schwellenwert geht den Wertgrenzen des Landes vor. Über die Bündelung entscheiden die Ressorts.";
     }
 }
