@@ -3,8 +3,6 @@ package de.gesamtplan.jobs.bundling;
 import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.JointProcurement;
-import de.gesamtplan.domain.bundling.award.AwardOutlook;
-import de.gesamtplan.domain.bundling.award.StandardUse;
 import de.gesamtplan.domain.bundling.learning.LexiconAgenda;
 import de.gesamtplan.domain.bundling.memory.Agenda;
 import de.gesamtplan.domain.bundling.memory.Decision;
@@ -15,8 +13,6 @@ import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.DepartmentPlan;
 import de.gesamtplan.domain.plan.PlanItem;
 import de.gesamtplan.domain.plan.PlanningRound;
-import de.gesamtplan.domain.procurement.ContractUse;
-import de.gesamtplan.domain.procurement.Tax;
 import de.gesamtplan.jobs.intake.DeliveryStore;
 import de.gesamtplan.jobs.store.Calculation;
 import de.gesamtplan.jobs.store.DecisionStore;
@@ -35,7 +31,6 @@ import de.gesamtplan.reports.content.German;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -60,6 +55,7 @@ class Bundling implements Calculation<Bundling.Result> {
     private final SnapshotStore snapshots;
     private final DeliveryStore deliveries;
     private final LexiconLearning learning;
+    private final AwardPlanning awards;
     private final BundlingSettings settings;
     private final Folders folders;
     private final Clock clock;
@@ -72,6 +68,7 @@ class Bundling implements Calculation<Bundling.Result> {
             SnapshotStore snapshots,
             DeliveryStore deliveries,
             LexiconLearning learning,
+            AwardPlanning awards,
             BundlingSettings settings,
             Folders folders,
             Clock clock) {
@@ -82,6 +79,7 @@ class Bundling implements Calculation<Bundling.Result> {
         this.snapshots = snapshots;
         this.deliveries = deliveries;
         this.learning = learning;
+        this.awards = awards;
         this.settings = settings;
         this.folders = folders;
         this.clock = clock;
@@ -111,42 +109,12 @@ class Bundling implements Calculation<Bundling.Result> {
         return new Result(
                 new BundlingView(
                         named.proposals(),
-                        outlook(named.proposals(), items, demands),
+                        awards.of(named.proposals(), items, demands),
                         log,
                         Agenda.of(named.proposals(), demands, log, review),
                         named.changes(),
                         new TreeMap<>(deliveries.fileNames(origins))),
                 learning.of(named.proposals(), demands, log));
-    }
-
-    private AwardOutlook outlook(BundlingProposals proposals, List<PlanItem> items, List<Demand> demands) {
-        Tax tax = new Tax(settings.salesTaxPercent());
-        Map<String, Money> called = procurement.called();
-        LexiconFolder lexicon = lexicon();
-        Map<String, String> named = new TreeMap<>();
-        for (PlanItem item : items) {
-            String standard = item.standard();
-            if (standard != null) {
-                named.put(item.key(), standard);
-            }
-        }
-        return AwardOutlook.of(
-                proposals,
-                demands,
-                new AwardOutlook.Given(
-                        lexicon.reader(),
-                        lexicon.units(),
-                        procurement.contracts().stream()
-                                .map(contract -> new ContractUse(
-                                        contract, tax.net(called.getOrDefault(contract.number(), Money.ZERO))))
-                                .toList(),
-                        new StandardUse.Catalogue(procurement.standards(), named),
-                        tax,
-                        settings.saving()));
-    }
-
-    private LexiconFolder lexicon() {
-        return new LexiconFolder(folders.config().resolve("lexikon"));
     }
 
     private List<PlanItem> items(String round) {
@@ -162,7 +130,7 @@ class Bundling implements Calculation<Bundling.Result> {
 
     BundlingProposals propose(String name, List<Demand> demands) {
         PlanningRound round = references.knownRound(name);
-        LexiconFolder lexicon = lexicon();
+        LexiconFolder lexicon = new LexiconFolder(folders.config().resolve("lexikon"));
         return BundlingProposals.of(
                 name,
                 demands,
@@ -212,8 +180,7 @@ class Bundling implements Calculation<Bundling.Result> {
                         German.count(result.proposals().proposals().size())),
                 new Headline("Volumen brutto", German.euros(volume)),
                 new Headline(
-                        "Mögliche Dubletten",
-                        German.count(result.proposals().duplicates().size())),
+                        "Mögliche Dubletten", German.count(result.proposals().possibleDuplicates())),
                 new Headline(
                         "Zu entscheiden",
                         German.count(result.view().agenda().open().size())),

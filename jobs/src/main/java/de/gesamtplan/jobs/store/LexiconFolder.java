@@ -3,16 +3,11 @@ package de.gesamtplan.jobs.store;
 import de.gesamtplan.domain.bundling.Weights;
 import de.gesamtplan.domain.bundling.award.Unit;
 import de.gesamtplan.domain.bundling.award.Units;
-import de.gesamtplan.domain.bundling.lexicon.Activity;
 import de.gesamtplan.domain.bundling.lexicon.Concept;
 import de.gesamtplan.domain.bundling.lexicon.LearnedWord;
 import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
 import de.gesamtplan.domain.bundling.lexicon.LexiconLint;
-import de.gesamtplan.domain.bundling.lexicon.MeaningRule;
-import de.gesamtplan.domain.bundling.lexicon.Paraphrase;
 import de.gesamtplan.domain.bundling.lexicon.Place;
-import de.gesamtplan.domain.bundling.lexicon.RoleWord;
-import de.gesamtplan.domain.bundling.lexicon.ShortForm;
 import de.gesamtplan.domain.bundling.lexicon.WordCheck;
 import de.gesamtplan.domain.bundling.slots.SlotReader;
 import java.io.IOException;
@@ -73,15 +68,15 @@ public final class LexiconFolder {
     public LexiconEntries unlearned() {
         List<Concept> concepts = new ArrayList<>();
         for (Path file : conceptFiles()) {
-            concepts.addAll(each(file, LexiconFolder::concept));
+            concepts.addAll(each(file, LexiconRows::concept));
         }
         return new LexiconEntries(
                 concepts,
-                each(folder.resolve("taetigkeiten.csv"), LexiconFolder::activity),
-                each(folder.resolve("regeln.csv"), LexiconFolder::rule),
-                each(folder.resolve("woerter.csv"), LexiconFolder::word),
-                each(folder.resolve("kuerzel.csv"), LexiconFolder::shortForm),
-                each(folder.resolve("umschreibungen.csv"), LexiconFolder::paraphrase));
+                each(folder.resolve("taetigkeiten.csv"), LexiconRows::activity),
+                each(folder.resolve("regeln.csv"), LexiconRows::rule),
+                each(folder.resolve("woerter.csv"), LexiconRows::word),
+                each(folder.resolve("kuerzel.csv"), LexiconRows::shortForm),
+                each(folder.resolve("umschreibungen.csv"), LexiconRows::paraphrase));
     }
 
     /** What features weigh. */
@@ -108,7 +103,7 @@ public final class LexiconFolder {
                             .filter(one -> one.label().equals(kind))
                             .findFirst()
                             .orElseThrow(() -> new IllegalArgumentException("die Art „" + kind + "“ gibt es nicht")));
-            return writings.put(unit, list(line.get("Schreibweisen")));
+            return writings.put(unit, LexiconRows.list(line.get("Schreibweisen")));
         });
         try {
             return new Units(writings);
@@ -177,86 +172,5 @@ public final class LexiconFolder {
             throw new IllegalStateException(
                     "CFG-03: Das Lexikon ist nicht lesbar: " + file + ", Zeile " + number + ": " + e.getMessage(), e);
         }
-    }
-
-    private static Concept concept(CSVRecord line, Place place) {
-        return new Concept(
-                line.get("Schlüssel").strip(),
-                line.get("Bezeichnung").strip(),
-                line.get("Oberbegriff").strip(),
-                list(line.get("Synonyme")),
-                list(line.get("Abkürzungen")),
-                list(line.get("Marken")),
-                list(line.get("Kopfwörter")),
-                list(line.get("CPV")),
-                line.get("Standardklasse").strip(),
-                line.get("Einheit").strip(),
-                line.get("Tätigkeit").strip(),
-                line.get("Unterscheidung").strip().equals("ja"),
-                place);
-    }
-
-    private static Activity activity(CSVRecord line, Place place) {
-        return new Activity(
-                line.get("Schlüssel").strip(),
-                line.get("Bezeichnung").strip(),
-                line.get("Familie").strip(),
-                list(line.get("Verwandt")),
-                list(line.get("Wörter")),
-                list(line.get("Kopfwörter")),
-                place);
-    }
-
-    private static RoleWord word(CSVRecord line, Place place) {
-        String role = line.get("Rolle").strip();
-        return new RoleWord(
-                line.get("Wort").strip(),
-                Arrays.stream(RoleWord.Role.values())
-                        .filter(one -> one.label().equals(role))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("die Rolle „" + role + "“ gibt es nicht")),
-                place);
-    }
-
-    private static ShortForm shortForm(CSVRecord line, Place place) {
-        return new ShortForm(line.get("Kürzel").strip(), line.get("Wort").strip(), place);
-    }
-
-    private static Paraphrase paraphrase(CSVRecord line, Place place) {
-        return new Paraphrase(
-                line.get("Konzept").strip(),
-                list(line.get("Wörter")).stream()
-                        .map(word -> Arrays.stream(word.split("\\|"))
-                                .map(String::strip)
-                                .filter(one -> !one.isEmpty())
-                                .toList())
-                        .toList(),
-                line.get("Tätigkeit").strip(),
-                place);
-    }
-
-    private static MeaningRule rule(CSVRecord line, Place place) {
-        String[] condition = line.get("Bedingung").split(":", 2);
-        List<String> values = condition.length == 2 ? list(condition[1]) : List.of();
-        return new MeaningRule(
-                line.get("Wort").strip(),
-                switch (condition[0].strip()) {
-                    case "Kontext" -> MeaningRule.Condition.CONTEXT;
-                    case "Kategorie" -> MeaningRule.Condition.CATEGORY;
-                    case "CPV" -> MeaningRule.Condition.CPV;
-                    case "sonst" -> MeaningRule.Condition.OTHERWISE;
-                    default -> throw new IllegalArgumentException("die Bedingung „" + condition[0] + "“ gibt es nicht");
-                },
-                values,
-                line.get("Konzept").strip(),
-                line.get("Grund").strip(),
-                place);
-    }
-
-    private static List<String> list(String cell) {
-        return Arrays.stream(cell.split(","))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .toList();
     }
 }
