@@ -3,10 +3,8 @@ package de.gesamtplan.reports.energy;
 import de.gesamtplan.domain.energy.Evidence;
 import de.gesamtplan.domain.energy.duty.DutyResult;
 import de.gesamtplan.domain.energy.duty.DutyState;
-import de.gesamtplan.domain.energy.duty.Forecast;
 import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.content.Column;
-import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.content.Light;
 import de.gesamtplan.reports.content.Rounded;
 import de.gesamtplan.reports.content.Table;
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What the law asks: duties of sites and bodies, and the outlook. */
 final class DutyTables {
     private static final int PETAJOULE_DECIMALS = 6;
-    private static final int DECIMALS_OF_A_TREND = 3;
 
     private DutyTables() {}
 
@@ -63,7 +60,7 @@ final class DutyTables {
     }
 
     /** Paragraphs do not part from their numbers. */
-    private static String unbroken(String law) {
+    static String unbroken(String law) {
         return law.replaceAll("(§§?|Abs\\.|Nr\\.|DE-UZ) ", "$1\u00a0");
     }
 
@@ -177,51 +174,5 @@ final class DutyTables {
             case NOT_YET, NOT_KNOWN -> Light.YELLOW;
             case NOT_APPLICABLE -> Light.NONE;
         };
-    }
-
-    /** Which limit will be missed when, if the trend holds. */
-    static Table forecasts(EnergyReport report) {
-        Table.Builder table = Table.of(
-                "Ausblick: Grenzwerte bei anhaltendem Trend",
-                Column.text("Standort"),
-                Column.text("Gesetz"),
-                Column.text("Grenzwert"),
-                Column.date("gilt ab"),
-                Column.text("beurteilt"),
-                Column.decimal("erwartet", 2),
-                Column.text("Trend je Jahr"),
-                Column.text("verfehlt ab"),
-                Column.text("Grundlage"));
-        for (Forecast forecast : report.forecasts()) {
-            BigDecimal expected = forecast.expected().value();
-            BigDecimal slope = forecast.perYear();
-            table.row(
-                    forecast.site(),
-                    unbroken(forecast.limit().law()) + (forecast.limit().yardstick() ? " (Maßstab)" : ""),
-                    forecast.limit().label(),
-                    forecast.inForce(),
-                    EnergyTables.month(forecast.assessed()),
-                    expected == null
-                            ? null
-                            : Rounded.besideBound(
-                                    expected,
-                                    forecast.limit().bound(),
-                                    forecast.limit().metric().decimals()),
-                    slope == null ? "" : signed(slope),
-                    expected == null
-                            ? "nicht bekannt"
-                            : forecast.missedFrom() == null
-                                    ? "nicht in " + Forecast.HORIZON_YEARS + " Jahren"
-                                    : EnergyTables.month(forecast.missedFrom()),
-                    expected == null ? forecast.expected().reason() : forecast.basis());
-        }
-        return table.ifEmpty("Kein Grenzwert betrifft einen dieser Standorte.").build();
-    }
-
-    /** With the sign in words of mathematics: a falling PUE is no loss, so it is not to look like one. */
-    private static String signed(BigDecimal slope) {
-        String digits = German.number(slope.abs(), DECIMALS_OF_A_TREND);
-        boolean level = digits.matches("[0,]+");
-        return level ? "±" + digits : (slope.signum() < 0 ? "−" : "+") + digits;
     }
 }

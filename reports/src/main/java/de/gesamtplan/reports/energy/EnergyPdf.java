@@ -67,7 +67,7 @@ public final class EnergyPdf {
                                 + " Alle Kennzahlen je Monat, über zwölf Monate gleitend und für das Jahr, je Standort und für das Land,"
                                 + " stehen in der Arbeitsmappe im Blatt „Kennzahlen“.")
                 .table(EnergyTables.overview(report, null).withoutEmptyColumns())
-                .table(KeyFigureTables.state(report))
+                .table(StateTable.of(report))
                 .heading("Güte der Daten und Ausgabe")
                 .table(QualityTables.substitutes(report))
                 .paragraph(QualityTables.edition(book.edition()));
@@ -86,7 +86,7 @@ public final class EnergyPdf {
         duties(pdf, report);
         pdf.pageBreak()
                 .heading("Ausblick")
-                .table(DutyTables.forecasts(report))
+                .table(ForecastTable.of(report))
                 .pageBreak()
                 .heading("Einsparung, Ziele und Maßnahmen")
                 .table(SavingTables.ledger(report.saving()))
@@ -111,7 +111,7 @@ public final class EnergyPdf {
         }
         pdf.pageBreak()
                 .heading("Nicht berechenbare Kennzahlen des Jahres")
-                .table(KeyFigureTables.reasons(report))
+                .table(ReasonTable.of(report))
                 .heading("Methode")
                 .table(MethodNotes.metrics());
         if (!book.keyed().isEmpty()) {

@@ -39,13 +39,13 @@ public final class EnergyWorkbook {
             overview.note(QualityTables.edition(book.edition()));
             overview.note("Worauf zu achten ist:");
             EnergyAnswer.of(report).forEach(sentence -> overview.note("• " + sentence));
-            workbook.sheet("Land").table(KeyFigureTables.state(report));
+            workbook.sheet("Land").table(StateTable.of(report));
             workbook.sheet("Kennzahlen").table(KeyFigureTables.all(report));
             Sheet emissions = workbook.sheet("CO2");
             emissions.table(EmissionTables.co2(report, true));
             emissions.table(EmissionTables.factors(report));
             workbook.sheet("Pflichten").table(DutyTables.all(report));
-            workbook.sheet("Ausblick").table(DutyTables.forecasts(report));
+            workbook.sheet("Ausblick").table(ForecastTable.of(report));
             Sheet saving = workbook.sheet("Einsparung");
             saving.table(SavingTables.ledger(report.saving()));
             saving.table(SavingTables.measures(report.saving()));
@@ -68,7 +68,7 @@ public final class EnergyWorkbook {
             for (SiteCost cost : book.costs()) {
                 workbook.sheet("Kosten " + cost.site()).table(CostTables.costs(cost));
             }
-            workbook.sheet("Nicht berechenbar").table(KeyFigureTables.reasons(report));
+            workbook.sheet("Nicht berechenbar").table(ReasonTable.of(report));
             Sheet method = workbook.sheet("Methode");
             method.table(MethodNotes.metrics());
             method.table(KeyTable.of(book));

@@ -1,7 +1,6 @@
 package de.gesamtplan.reports.energy;
 
 import de.gesamtplan.domain.energy.Coverage;
-import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.kpi.KeyFigure;
 import de.gesamtplan.domain.energy.kpi.KeyFigures;
 import de.gesamtplan.domain.energy.kpi.Metric;
@@ -11,14 +10,9 @@ import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.reports.content.Column;
 import de.gesamtplan.reports.content.German;
 import de.gesamtplan.reports.content.Kind;
-import de.gesamtplan.reports.content.Rounded;
 import de.gesamtplan.reports.content.Table;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -163,56 +157,7 @@ final class KeyFigureTables {
                 figures.of(Metric.ITEE).value());
     }
 
-    /** Why a key figure of the year, or the energy of a month, cannot be computed. */
-    static Table reasons(EnergyReport report) {
-        Table.Builder table =
-                Table.of("Nicht berechenbar", Column.text("Standort"), Column.text("Kennzahlen"), Column.text("Grund"));
-        for (SiteYear year : report.sites()) {
-            Map<String, List<String>> byReason = new LinkedHashMap<>();
-            KeyFigures figures = year.figures();
-            reason(byReason, "E_DC", figures.total());
-            reason(byReason, "E_IT", figures.it());
-            reason(byReason, "CO₂", figures.co2());
-            for (Metric metric : Metric.values()) {
-                reason(byReason, metric.label(), figures.of(metric));
-            }
-            byReason.forEach((why, names) -> table.row(year.site().key(), String.join(", ", names), why));
-        }
-        return table.ifEmpty("Alle Kennzahlen sind berechenbar.").build();
-    }
-
-    private static void reason(Map<String, List<String>> byReason, String name, Kpi kpi) {
-        if (!kpi.isComputable()) {
-            byReason.computeIfAbsent(kpi.reason(), why -> new ArrayList<>()).add(name);
-        }
-    }
-
-    /** All sites together, which no norm knows as a key figure; PUE of each category apart. */
-    static Table state(EnergyReport report) {
-        Table.Builder table = Table.of(
-                "Land: alle Standorte zusammen (Summen, keine Kennzahl der Norm)",
-                Column.text("Kennzahl"),
-                Column.decimal("Wert", 2),
-                Column.text("Einheit"),
-                Column.text("Stand"),
-                Column.text("Grund"));
-        for (KeyFigure figure : report.figures()) {
-            if (figure.site().equals(KeyFigure.STATE) && figure.window() == Window.YEAR) {
-                BigDecimal value = figure.value().value();
-                table.row(
-                        figure.label(),
-                        value == null
-                                ? null
-                                : new Rounded(value, figure.metric().decimals()),
-                        unit(figure.metric()),
-                        figure.state().label(),
-                        figure.remark());
-            }
-        }
-        return table.ifEmpty("Kein Standort mit Zählern.").build();
-    }
-
-    private static String unit(Metric metric) {
+    static String unit(Metric metric) {
         return metric.unit().isEmpty() ? "–" : metric.unit();
     }
 }

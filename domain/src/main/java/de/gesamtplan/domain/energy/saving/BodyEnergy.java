@@ -35,25 +35,38 @@ public final class BodyEnergy {
                 .toList();
     }
 
-    /** Energy of a year; of a body that did not report it only if its meters alone reach a threshold. */
+    /** Energy of a year; of a body that did not report it only if its meters alone are above a threshold. */
     Kpi of(String body, int year, BigDecimal threshold) {
-        BigDecimal own = reported(body, year);
-        return own != null
-                ? Kpi.of(own)
-                : lowerBound(body, year, threshold, "Endenergie %d von %s".formatted(year, body));
+        return mean(body, year, year, threshold);
     }
 
-    /** Mean of the three years that end with a year; without reports the year's meters, if they alone pass a threshold. */
+    /** Mean of the three years that end with a year; without all reports only if what is known is surely above a threshold. */
     public Kpi meanOfThree(String body, int year, BigDecimal threshold) {
+        return mean(body, year - 2, year, threshold);
+    }
+
+    private Kpi mean(String body, int from, int to, BigDecimal threshold) {
         BigDecimal sum = BigDecimal.ZERO;
-        for (int one = year - 2; one <= year; one++) {
-            BigDecimal own = reported(body, one);
-            if (own == null) {
-                return lowerBound(body, year, threshold, "Endenergie %d von %s".formatted(one, body));
-            }
-            sum = sum.add(own);
+        int unreported = 0;
+        for (int year = to; year >= from; year--) {
+            BigDecimal own = reported(body, year);
+            unreported = own == null ? year : unreported;
+            sum = sum.add(own == null ? metered(body, year) : own);
         }
-        return Kpi.of(sum.divide(BigDecimal.valueOf(3), MathContext.DECIMAL128));
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(to - from + 1L), MathContext.DECIMAL128);
+        return unreported == 0 || mean.compareTo(threshold) > 0
+                ? Kpi.of(mean)
+                : Kpi.missing(String.format(
+                        Locale.GERMANY,
+                        "Endenergie %1$d von %2$s ist nicht erfasst (endenergie)%3$s",
+                        unreported,
+                        body,
+                        metered(body, unreported).signum() == 0
+                                ? ""
+                                : String.format(
+                                        Locale.GERMANY,
+                                        "; die Rechenzentren allein: %,.0f kWh",
+                                        metered(body, unreported))));
     }
 
     private @Nullable BigDecimal reported(String body, int year) {
@@ -61,15 +74,11 @@ public final class BodyEnergy {
         return years == null ? null : years.get(year);
     }
 
-    private Kpi lowerBound(String body, int year, BigDecimal threshold, String what) {
+    /** 0 if nothing is known. */
+    private BigDecimal metered(String body, int year) {
         BigDecimal known = metered.getOrDefault(body, Map.of())
-                .getOrDefault(year, Kpi.missing("nicht gemessen"))
+                .getOrDefault(year, Kpi.of(BigDecimal.ZERO))
                 .value();
-        if (known != null && known.compareTo(threshold) > 0) {
-            return Kpi.of(known);
-        }
-        String measured =
-                known == null ? "" : String.format(Locale.GERMANY, "; die Rechenzentren allein: %,.0f kWh", known);
-        return Kpi.missing(what + " ist nicht erfasst (endenergie)" + measured);
+        return known == null ? BigDecimal.ZERO : known;
     }
 }

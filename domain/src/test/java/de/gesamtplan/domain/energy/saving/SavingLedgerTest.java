@@ -94,6 +94,23 @@ class SavingLedgerTest {
                         "Endenergie 2023 von klein ist nicht erfasst (endenergie); die Rechenzentren allein: 300.000 kWh");
     }
 
+    /** EnEfG §§ 16 (4), 17 (4): 2.4 reported and 3.3 and 2.1 GWh metered are 2.6 in the mean; with 1.5 instead it may be anything. */
+    @Test
+    void meanOfThreeYearsIsSureOnlyAboveTheBound() {
+        BigDecimal bound = new BigDecimal("2500000");
+        List<FinalEnergy> first = energies("LRZ", "2400000");
+        Kpi above = new BodyEnergy(first, Map.of("LRZ", metered("3300000", "2100000"))).meanOfThree("LRZ", 2025, bound);
+        assertThat(above.value()).isEqualByComparingTo("2600000");
+        Kpi open = new BodyEnergy(first, Map.of("LRZ", metered("3300000", "1500000"))).meanOfThree("LRZ", 2025, bound);
+        assertThat(open.reason()).startsWith("Endenergie 2024 von LRZ ist nicht erfasst");
+        Kpi known = new BodyEnergy(energies("LRZ", "1", "2", "3"), Map.of()).meanOfThree("LRZ", 2025, bound);
+        assertThat(known.value()).isEqualByComparingTo("2");
+    }
+
+    private static Map<Integer, Kpi> metered(String in2024, String in2025) {
+        return Map.of(2024, Kpi.of(new BigDecimal(in2024)), 2025, Kpi.of(new BigDecimal(in2025)));
+    }
+
     @Test
     void b10ShortfallIsDueWithinTwoYears() {
         SavingLedger.Line line = ledger(2024, Map.of(2024, "18000"), "1200000").get(0);
