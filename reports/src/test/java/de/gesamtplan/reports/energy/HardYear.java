@@ -260,6 +260,7 @@ final class HardYear {
                 now.sites().stream()
                         .map(year -> SiteCost.of(year, List.of(price)))
                         .toList(),
+                List.of(),
                 second);
     }
 }
