@@ -37,11 +37,11 @@ final class Measuring {
     }
 
     private Measured sum(MeterChain chain) {
-        List<MeterBook.Source> sources = book.sources(chain);
+        List<MeterSource> sources = book.sources().of(chain);
         int minutes = sources.stream().mapToInt(source -> grid(source.chain())).reduce(1, Measuring::commonMultiple);
         SignedSum delivered = new SignedSum(from, to, minutes);
         SignedSum filled = new SignedSum(from, to, minutes);
-        for (MeterBook.Source source : sources) {
+        for (MeterSource source : sources) {
             Measured part = single(source.chain());
             delivered.add(source.factor(), part.delivered(), source.begin(zone), source.end(zone));
             filled.add(source.factor(), part.filled(), source.begin(zone), source.end(zone));

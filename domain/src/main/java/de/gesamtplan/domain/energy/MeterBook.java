@@ -1,6 +1,5 @@
 package de.gesamtplan.domain.energy;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,38 +24,8 @@ public final class MeterBook {
     private final Map<String, List<MeterChain>> behind = new HashMap<>();
     private final Map<String, List<MeterChain>> holders = new HashMap<>();
     private final Set<String> linked = new LinkedHashSet<>();
+    private final MeterSources sources;
     private final List<MeterMonth> bills;
-
-    /**
-     * A chain whose quantity enters another one.
-     *
-     * @param factor its share, negative if it is deducted
-     * @param from first local day on which it does
-     * @param to last one; null: until further notice
-     */
-    public record Source(
-            BigDecimal factor,
-            MeterChain chain,
-            LocalDate from,
-            @Nullable LocalDate to) {
-        private Source within(BigDecimal outerFactor, MeterChain outer) {
-            LocalDate begin = outer.first().validFrom();
-            LocalDate end = outer.last().validTo();
-            return new Source(
-                    outerFactor.multiply(factor),
-                    chain,
-                    begin.isAfter(from) ? begin : from,
-                    to == null || end != null && end.isBefore(to) ? end : to);
-        }
-
-        public Instant begin(ZoneId zone) {
-            return from.atStartOfDay(zone).toInstant();
-        }
-
-        public Instant end(ZoneId zone) {
-            return to == null ? Instant.MAX : to.plusDays(1).atStartOfDay(zone).toInstant();
-        }
-    }
 
     public MeterBook(List<Meter> register) {
         this(register, List.of());
@@ -70,6 +38,7 @@ public final class MeterBook {
         for (MeterChain chain : chains) {
             chain.meters().forEach(meter -> byMeter.put(meter.key(), chain));
         }
+        sources = new MeterSources(byMeter);
         for (MeterChain chain : chains) {
             for (Meter meter : chain.meters()) {
                 link(chain, meter.links());
@@ -173,24 +142,6 @@ public final class MeterBook {
                         .equals(List.of(chain));
     }
 
-    /** All chains whose readings its quantity rests on, those of control meters that fill gaps included. */
-    public Set<MeterChain> restsOn(MeterChain chain) {
-        Set<MeterChain> all = new LinkedHashSet<>();
-        collect(chain, all);
-        return all;
-    }
-
-    private void collect(MeterChain chain, Set<MeterChain> into) {
-        for (Source source : sources(chain)) {
-            for (MeterChain part : readIn(source)) {
-                MeterChain control = control(part);
-                if (into.add(part) && control != null) {
-                    collect(control, into);
-                }
-            }
-        }
-    }
-
     /** Whether it is checked against others. */
     public boolean isLinked(MeterChain chain) {
         return linked.contains(id(chain));
@@ -223,54 +174,15 @@ public final class MeterBook {
     }
 
     private boolean all(MeterChain chain, Predicate<Meter> test) {
-        return sources(chain).stream()
-                .flatMap(source -> readIn(source).stream())
+        return sources.of(chain).stream()
+                .flatMap(source -> sources.readIn(source).stream())
                 .flatMap(read -> read.meters().stream())
                 .allMatch(test);
     }
 
-    /**
-     * What the chain's quantity is the sum of: metered chains and heat that is reckoned from flow and temperature; the chain
-     * itself unless it is a sum; empty if its formula leads nowhere.
-     */
-    public List<Source> sources(MeterChain chain) {
-        List<Source> sources = new ArrayList<>();
-        return collect(chain, new LinkedHashSet<>(), sources) ? sources : List.of();
-    }
-
-    private boolean collect(MeterChain chain, Set<String> path, List<Source> into) {
-        if (!(chain.last().links().formula() instanceof SumFormula sum)) {
-            into.add(new Source(
-                    BigDecimal.ONE,
-                    chain,
-                    chain.first().validFrom(),
-                    chain.last().validTo()));
-            return true;
-        }
-        if (!path.add(id(chain))) {
-            return false;
-        }
-        for (SumFormula.Term term : sum.terms()) {
-            MeterChain part = of(term.meter());
-            List<Source> of = new ArrayList<>();
-            if (part == null || !collect(part, path, of)) {
-                return false;
-            }
-            of.forEach(source -> into.add(source.within(term.factor(), chain)));
-        }
-        path.remove(id(chain));
-        return true;
-    }
-
-    /** The chains whose readings a source rests on: its own, or those of flow and temperatures; those that are not known are left out. */
-    public List<MeterChain> readIn(Source source) {
-        Formula formula = source.chain().last().links().formula();
-        return formula == null
-                ? List.of(source.chain())
-                : formula.meters().stream()
-                        .map(this::of)
-                        .flatMap(Stream::ofNullable)
-                        .toList();
+    /** What the quantities of chains are made of. */
+    public MeterSources sources() {
+        return sources;
     }
 
     /** Calculated meters whose formula has a constant, such as a key, and that measure at any time of the year. By site, role and key. */

@@ -188,8 +188,8 @@ class MeterYears {
             StringBuilder state =
                     new StringBuilder().append(RULES).append(CheckRules.USUAL).append(book.isLinked(chain));
             state.append(chain);
-            state.append(book.sources(chain));
-            for (MeterChain read : book.restsOn(chain)) {
+            state.append(book.sources().of(chain));
+            for (MeterChain read : book.sources().restsOn(chain)) {
                 state.append(read).append(book.bills(read, zone));
                 for (Meter meter : read.meters()) {
                     state.append(ranges.getOrDefault(id(meter), List.of()));

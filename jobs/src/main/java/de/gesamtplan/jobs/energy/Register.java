@@ -57,8 +57,8 @@ final class Register {
 
     /** Of the meters whose readings make the chain's quantity. */
     Set<Integer> ids(MeterChain chain) {
-        return book.sources(chain).stream()
-                .flatMap(source -> book.readIn(source).stream())
+        return book.sources().of(chain).stream()
+                .flatMap(source -> book.sources().readIn(source).stream())
                 .flatMap(read -> read.meters().stream())
                 .map(this::id)
                 .collect(Collectors.toSet());

@@ -101,9 +101,7 @@ public final class FileHead {
             if (candidate.hasAll(profile)) {
                 header = candidate;
             } else {
-                above.add(texts(record).stream()
-                        .filter(text -> !text.isEmpty())
-                        .toList());
+                above.add(texts(record).stream().filter(text -> !text.isEmpty()).toList());
             }
         }
 

@@ -79,8 +79,8 @@ public final class Table implements RecordSink {
         return read(file, profile, rows, new ArrayDeque<>());
     }
 
-    private static Understood read(
-            Path file, Profile profile, Consumer<Row> rows, @Nullable Deque<Record> waiting) throws IOException {
+    private static Understood read(Path file, Profile profile, Consumer<Row> rows, @Nullable Deque<Record> waiting)
+            throws IOException {
         TableFile source = TableFile.of(file, profile);
         NumberProof proof = profile.numbers() == NumberForm.UNDECLARED ? NumberProof.of(source) : NumberProof.NONE;
         Table table = new Table(profile, proof, rows, waiting);

@@ -55,7 +55,10 @@ final class ReadingHead {
         FileHead head = FileHead.of(delivery.file(), profile);
         Header header = head.header();
         boolean free = meters.stream().anyMatch(known -> known.meter().cadence().kind() == Cadence.Kind.FREE);
-        if (!free || header == null || header.column("Ende") >= 0 || !ReadingForm.of(profile, ReadingFile.HOME).end()) {
+        if (!free
+                || header == null
+                || header.column("Ende") >= 0
+                || !ReadingForm.of(profile, ReadingFile.HOME).end()) {
             return false;
         }
         Map<String, Long> before = new HashMap<>();

@@ -7,6 +7,7 @@ import de.gesamtplan.domain.energy.Meter;
 import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
+import de.gesamtplan.domain.energy.MeterSource;
 import de.gesamtplan.domain.origin.Origin;
 import de.gesamtplan.jobs.store.EnergyReferenceStore;
 import de.gesamtplan.jobs.store.MeterStore;
@@ -127,7 +128,7 @@ class EnergyTracer implements Tracer {
                 sum = sum.add(amount);
                 months.add(month.month());
             }
-            for (MeterBook.Source source : book.sources(chain)) {
+            for (MeterSource source : book.sources().of(chain)) {
                 parts(source, months, parts);
             }
             return sum;
@@ -143,13 +144,13 @@ class EnergyTracer implements Tracer {
                     (meter, stands) -> {});
         }
 
-        private void parts(MeterBook.Source source, List<YearMonth> months, List<Trace.Part> parts) {
+        private void parts(MeterSource source, List<YearMonth> months, List<Trace.Part> parts) {
             MeterChain chain = source.chain();
             Measured measured = measured(chain);
             IntervalSeries filled = measured.filled();
             TreeMap<Instant, Origin> origins = new TreeMap<>();
             // Of heat that is reckoned, the rows of its flow are shown.
-            List<MeterChain> read = book.readIn(source);
+            List<MeterChain> read = book.sources().readIn(source);
             MeterChain told = read.isEmpty() ? chain : read.get(0);
             boolean register = told.first().measurement() == Measurement.REGISTER;
             Map<Instant, String> reasons = new HashMap<>();
@@ -174,7 +175,7 @@ class EnergyTracer implements Tracer {
     }
 
     private static Trace.Part part(
-            MeterBook.Source source,
+            MeterSource source,
             Measured of,
             int index,
             TreeMap<Instant, Origin> origins,

@@ -117,7 +117,8 @@ class DeliveredFormsTest {
                         "01.03.2025 00:00;99;99");
         // 3,000.5 / 2,000.5
         assertThat(files.figure("RZ1", "2025-03", "iPUE1")).as(files.messages()).isEqualTo("1,499875 endgültig");
-        assertThat(files.messages()).contains("Zeile 4: MESS-20 Von dieser Menge des Zählers GES ist nur das Ende bekannt.");
+        assertThat(files.messages())
+                .contains("Zeile 4: MESS-20 Von dieser Menge des Zählers GES ist nur das Ende bekannt.");
     }
 
     /** Senders export rows for the hour that does not exist. */
