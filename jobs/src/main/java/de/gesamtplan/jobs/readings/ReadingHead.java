@@ -63,18 +63,20 @@ final class ReadingHead {
         }
         Map<String, Long> before = new HashMap<>();
         Stamp stamp = new Stamp();
+        boolean falling = false;
         for (List<String> row : head.rows()) {
             int meter = header.column("Zähler");
             String key = meter >= 0 && meter < row.size() ? row.get(meter) : "";
             int column = header.column("Zeitstempel");
             if (column < row.size() && stamp.read(row.get(column))) {
                 Long last = before.put(key, stamp.minute());
-                if (last != null && last != stamp.minute()) {
-                    return last > stamp.minute();
+                if (last != null && last < stamp.minute()) {
+                    return false;
                 }
+                falling = falling || last != null && last > stamp.minute();
             }
         }
-        return false;
+        return falling;
     }
 
     /**
