@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Holds two demands against one another, feature by feature. What one of them does not say is not compared. */
 final class Comparison {
@@ -21,7 +22,10 @@ final class Comparison {
     private static final BigDecimal IMPOSSIBLE_PRICE = new BigDecimal("20");
     private static final Set<String> OPEN = Set.of("betrieb", "entwicklung");
     private static final Set<String> USES = Set.of("betrieb", "entwicklung", "erwerb", "einfuehrung");
-    private static final Set<Category> GOODS = Set.of(Category.HW, Category.SW);
+    private static final Set<String> UPKEEP = Set.of("wartung", "betrieb");
+    private static final Set<Category> DEVICES = Set.of(Category.HW, Category.NETZ);
+    private static final Set<Category> OPERATION = Set.of(Category.DL, Category.NETZ, Category.RZ);
+    private static final Set<Category> PROGRAMS = Set.of(Category.SW, Category.FV);
     /** Units of which one is as much as the whole. */
     private static final Set<String> LUMPS = Set.of("pauschale", "pauschal", "jahr", "projekt", "psch");
 
@@ -151,12 +155,23 @@ final class Comparison {
                 shown(b, other.slots().activityWritten())));
     }
 
-    /** Applications are bought, run or developed; which of them is meant is open if nothing is written. */
-    private static boolean isOpen(Node silent, Node other) {
-        return silent.slots().activityWritten().isEmpty()
-                && OPEN.contains(silent.family())
-                && USES.contains(other.family())
-                && !silent.family().equals(other.family());
+    /**
+     * Applications are bought, run or developed; which of them is meant is open if nothing is written. A service that does
+     * not say what is done with a thing may be its maintenance or operation, or the use of a program.
+     */
+    private boolean isOpen(Node silent, Node other) {
+        if (!silent.slots().activityWritten().isEmpty() || silent.family().equals(other.family())) {
+            return false;
+        }
+        boolean application = OPEN.contains(silent.family()) && USES.contains(other.family());
+        Optional<Activity> usual = silent.concept().flatMap(concept -> lexicon.activity(concept.activity()));
+        boolean service = silent.family().equals("dienstleistung")
+                && usual.filter(activity -> activity.family().equals("erwerb")).isPresent();
+        boolean program =
+                usual.filter(activity -> activity.key().equals("lizenz")).isPresent();
+        return application
+                || service && UPKEEP.contains(other.family())
+                || service && program && other.family().equals("erwerb");
     }
 
     private static String shown(Activity activity, String written) {
@@ -172,7 +187,8 @@ final class Comparison {
     }
 
     /** What one names beside its object and the other does not name at all. */
-    private static String labels(Node one, Node other) {
+    private String labels(Node one, Node other) {
+        Concept own = one.concept().orElse(null);
         List<Concept> named = new ArrayList<>();
         other.slots().object().ifPresent(found -> named.add(found.concept()));
         other.slots().others().forEach(found -> named.add(found.concept()));
@@ -181,8 +197,17 @@ final class Comparison {
                 one.slots().others().stream()
                         .map(Found::concept)
                         .filter(concept -> !concept.distinguished() && !named.contains(concept))
+                        .filter(concept -> isService(concept) == isService(own))
                         .map(Concept::label)
                         .toList());
+    }
+
+    /** Whether the concept is nothing to buy: the category of such a demand says little. */
+    private boolean isService(@Nullable Concept concept) {
+        return concept != null
+                && lexicon.activity(concept.activity())
+                        .filter(usual -> !usual.family().equals("erwerb"))
+                        .isPresent();
     }
 
     private void size(Node one, Node other, List<Feature> features) {
@@ -197,18 +222,28 @@ final class Comparison {
         String a = one.cpvGroup();
         String b = other.cpvGroup();
         if (!a.isEmpty() && !b.isEmpty()) {
-            String level =
-                    a.equals(b) ? "gleiche Gruppe" : a.regionMatches(0, b, 0, 2) ? "gleiche Abteilung" : "verschieden";
+            boolean related = a.regionMatches(0, b, 0, 2) || isService(a) && isService(b);
+            String level = a.equals(b) ? "gleiche Gruppe" : related ? "gleiche Abteilung" : "verschieden";
             features.add(weights.feature("CPV", level, a, b));
         }
+    }
+
+    /** Repair and IT services: where maintenance of a device belongs, sees everyone otherwise. */
+    private static boolean isService(String cpv) {
+        return cpv.startsWith("50") || cpv.startsWith("72");
     }
 
     private void category(Node one, Node other, List<Feature> features) {
         Category a = one.demand().category();
         Category b = other.demand().category();
         if (a != null && b != null) {
-            boolean goods = a != b && GOODS.contains(a) && GOODS.contains(b);
-            String level = a == b ? "gleich" : goods ? "Hardware statt Software" : "verschieden";
+            boolean related = DEVICES.contains(a) && DEVICES.contains(b)
+                    || PROGRAMS.contains(a) && PROGRAMS.contains(b)
+                    || OPERATION.contains(a)
+                            && OPERATION.contains(b)
+                            && isService(one.concept().orElse(null))
+                            && isService(other.concept().orElse(null));
+            String level = a == b ? "gleich" : related ? "verwandt" : "verschieden";
             features.add(weights.feature("Kategorie", level, a.label(), b.label()));
         }
     }

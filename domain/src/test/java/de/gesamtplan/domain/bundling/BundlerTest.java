@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BundlerTest {
     private static final Demand FM = demand("FM", "1", "Notebooks 14 Zoll");
@@ -48,6 +50,34 @@ class BundlerTest {
     void maintenanceOfAThingIsNotTheThing() {
         Demand wartung = demand("MW", "1", "Wartung der Notebooks");
         assertThat(groups(Decisions.NONE, FM, MIK, wartung)).containsExactly(List.of("FM1", "MIK1"));
+    }
+
+    private static Demand planned(String department, String title, Category category) {
+        Demand demand = demand(department, "1", title);
+        return new Demand(
+                department, "1", title, null, category, null, null, null, demand.amounts(), null, demand.origin());
+    }
+
+    @Test
+    void aServiceThatSaysNoActivityMayBeMaintenanceButNoPurchase() {
+        assertThat(groups(
+                        Decisions.NONE,
+                        planned("FM", "Drucker", Category.DL),
+                        planned("MIK", "Drucker Nord", Category.DL),
+                        planned("MS", "Wartung der Drucker", Category.DL),
+                        planned("MW", "Beschaffung Drucker", Category.HW)))
+                .containsExactly(List.of("FM1", "MIK1", "MS1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HW,HW,gleich", "HW,RZ,verschieden", "NETZ,HW,verwandt", "SW,FV,verwandt", "HW,SW,verschieden"})
+    void categoriesThatEveryoneSeesOtherwiseAreRelated(Category one, Category other, String level) {
+        Demand fm = planned("FM", "Drucker", one);
+        Demand mik = planned("MIK", "Drucker", other);
+        assertThat(bundler(Decisions.NONE).scores(List.of(fm, mik)).of(fm, mik).features())
+                .filteredOn(feature -> feature.name().equals("Kategorie"))
+                .extracting(Feature::level)
+                .containsExactly(level);
     }
 
     @Test

@@ -85,7 +85,7 @@ public final class SmallLexicon {
                 "CPV/verschieden",
                 "Kategorie/gleich",
                 "Kategorie/verschieden",
-                "Kategorie/Hardware statt Software",
+                "Kategorie/verwandt",
                 "Stückpreis/ähnlich",
                 "Stückpreis/sehr verschieden",
                 "Stückpreis/unvereinbar",

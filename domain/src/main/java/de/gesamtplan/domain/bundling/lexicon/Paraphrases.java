@@ -3,6 +3,7 @@ package de.gesamtplan.domain.bundling.lexicon;
 import de.gesamtplan.domain.bundling.words.Stem;
 import de.gesamtplan.domain.bundling.words.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,9 @@ final class Paraphrases {
     private final List<Paraphrase> all = new ArrayList<>();
     private final List<List<List<PartOfWord>>> words = new ArrayList<>();
     private final Map<String, Set<PartOfWord>> byBeginning = new HashMap<>();
+    /** Most places of most words begin nothing: they are passed over without a look into the map. */
+    private final BitSet beginnings = new BitSet();
+
     private final Map<PartOfWord, List<Integer>> byRarest = new HashMap<>();
     private final Map<String, Concept> concepts;
     private final Predicate<String> endsOnlyAlike;
@@ -43,6 +47,7 @@ final class Paraphrases {
             words.add(parts);
             parts.forEach(one -> one.forEach(word -> {
                 uses.merge(word, 1, Integer::sum);
+                beginnings.set(hash(word.stem(), 0));
                 byBeginning
                         .computeIfAbsent(word.stem().substring(0, PartOfWord.SHORTEST), key -> new HashSet<>())
                         .add(word);
@@ -80,15 +85,20 @@ final class Paraphrases {
     private void note(String word, int token, Map<PartOfWord, SortedSet<Integer>> found) {
         String noun = Stem.noun(word);
         for (int at = 0; at + PartOfWord.SHORTEST <= noun.length(); at++) {
-            Set<PartOfWord> likely = byBeginning.get(word.substring(at, at + PartOfWord.SHORTEST));
-            if (likely != null) {
-                for (PartOfWord part : likely) {
+            if (beginnings.get(hash(word, at))) {
+                for (PartOfWord part :
+                        byBeginning.getOrDefault(word.substring(at, at + PartOfWord.SHORTEST), Set.of())) {
                     if (part.stands(word, noun, at, at > 0 && endsOnlyAlike.test(word))) {
                         found.computeIfAbsent(part, key -> new TreeSet<>()).add(token);
                     }
                 }
             }
         }
+    }
+
+    /** Of the three letters at a place, up to 16 bits. */
+    private static int hash(String word, int at) {
+        return ((word.charAt(at) * 31 + word.charAt(at + 1)) * 31 + word.charAt(at + 2)) & 0xFFFF;
     }
 
     private Optional<Paraphrased> match(int number, Map<PartOfWord, SortedSet<Integer>> found) {

@@ -11,6 +11,10 @@ import java.util.Set;
 /** Finds the word that is one letter away: dropped, added, wrong, or two swapped. Words meet in what they share without one letter. */
 final class Spelling {
     private static final int SHORTEST = 6;
+    /** In a shorter word a wrong letter has to sound like the right one: „Copper“ is no „Copter“, „Labtop“ a „Laptop“. */
+    private static final int LONG = 9;
+
+    private static final List<String> SOUND_ALIKE = List.of("aeiouy", "bp", "dt", "cgkq", "fvw", "csz", "ijy", "mn");
 
     private final Map<String, List<String>> without = new HashMap<>();
 
@@ -66,11 +70,17 @@ final class Spelling {
                     ? a.substring(1).equals(b)
                     : b.substring(1).equals(a);
         }
-        boolean wrong = a.isEmpty() || a.substring(1).equals(b.substring(1));
+        boolean wrong = a.isEmpty()
+                || a.substring(1).equals(b.substring(1))
+                        && (one.length() >= LONG || soundAlike(a.charAt(0), b.charAt(0)));
         boolean swapped = a.length() > 1
                 && a.charAt(0) == b.charAt(1)
                 && a.charAt(1) == b.charAt(0)
                 && a.substring(2).equals(b.substring(2));
         return wrong || swapped;
+    }
+
+    private static boolean soundAlike(char one, char other) {
+        return SOUND_ALIKE.stream().anyMatch(letters -> letters.indexOf(one) >= 0 && letters.indexOf(other) >= 0);
     }
 }

@@ -24,6 +24,9 @@ public final class SlotReader {
     /** A service concept says itself what is to be done. */
     private static final Set<String> SERVICES = Set.of("dienstleistung", "beratung", "schulung");
 
+    /** Services without a thing. */
+    private static final Set<String> TALK = Set.of("beratung", "schulung", "pruefung");
+
     static final Set<String> GENERAL = Set.of("dienstleistung", "beratung", "schulung", "wartung", "miete", "betrieb");
 
     private final Lexicon lexicon;
@@ -67,6 +70,9 @@ public final class SlotReader {
             objects = described(description, surroundings);
         }
         Mark said = read.activity();
+        if (said != null && !read.beginsWith(said) && isDoubtful(said.activity(), objects, category)) {
+            said = null;
+        }
         String saidAs = said == null ? "" : read.written(said);
         Activity written = said == null ? null : said.activity();
         if (written == null && paraphrase != null) {
@@ -85,8 +91,13 @@ public final class SlotReader {
                 saidAs = service.written();
             }
         }
-        Optional<Found> service =
-                objects.stream().skip(1).filter(this::isService).findFirst();
+        List<Found> named = objects;
+        Optional<Found> service = objects.stream()
+                .skip(1)
+                .filter(this::isService)
+                .filter(found ->
+                        !isDoubtful(lexicon.activity(found.concept().activity()).orElse(null), named, category))
+                .findFirst();
         if (written == null && service.isPresent()) {
             written = lexicon.activity(service.get().concept().activity()).orElse(null);
             saidAs = service.get().written();
@@ -112,6 +123,23 @@ public final class SlotReader {
     public List<Unknown> unknown(String title) {
         List<Token> tokens = lexicon.tokens(title);
         return UnknownWords.of(title, tokens, Marker.mark(tokens, lexicon));
+    }
+
+    /**
+     * Whoever plans it as a device or a program buys one: the report in „Spracherkennung für Gutachten“ is no advice. A title
+     * that begins with the service is believed.
+     */
+    private boolean isDoubtful(@Nullable Activity activity, List<Found> objects, @Nullable Category category) {
+        boolean goods = category != null && category != Category.DL && category != Category.FV;
+        return goods
+                && activity != null
+                && TALK.contains(activity.family())
+                && objects.stream()
+                        .limit(1)
+                        .anyMatch(found -> !found.concept().distinguished()
+                                && lexicon.activity(found.concept().activity())
+                                        .filter(usual -> !SERVICES.contains(usual.family()))
+                                        .isPresent());
     }
 
     /** What title and description say together; a general service before it stays, for it says what is done. */

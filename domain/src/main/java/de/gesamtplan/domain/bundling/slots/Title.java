@@ -48,6 +48,15 @@ final class Title {
                 said, main, lexicon.decide(meant(main), surroundings).concept(), lexicon);
     }
 
+    /** Whether no word but fillers stands before. */
+    boolean beginsWith(Mark mark) {
+        return marks.stream()
+                .filter(other -> other.role() != Role.FILLER)
+                .findFirst()
+                .filter(first -> first.equals(mark))
+                .isPresent();
+    }
+
     /** What says the object in other words; null if a word names it. */
     @Nullable
     Paraphrased paraphrase() {

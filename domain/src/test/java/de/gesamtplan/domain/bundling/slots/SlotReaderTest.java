@@ -115,6 +115,11 @@ class SlotReaderTest {
                 "Email-Filter|mailschutz",
                 "E-Rechnungsplattform|eingang",
                 "Schallausbreitungsberechnung|-",
+                // one letter wrong; in a short word it has to sound like the right one
+                "Swytch|switch",
+                "Sfitch|switch",
+                "Spitch|-",
+                "Dokumentenschanner|scanner",
             })
     void namesAreFoundHoweverTheyAreWritten(String title, String expected) {
         assertThat(object(title, null)).isEqualTo(expected);
@@ -147,6 +152,17 @@ class SlotReaderTest {
             })
     void aParaphraseNamesWhatNoWordDoes(String title, String expected) {
         assertThat(object(title, null)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Softwareverteilung Beratung,SW,lizenz",
+        "Softwareverteilung Beratung,DL,beratung",
+        "Beratung Softwareverteilung,SW,beratung",
+        "Softwareverteilung Betrieb,SW,betrieb",
+    })
+    void whatIsPlannedAsAProgramIsNoAdviceUnlessItBeginsSo(String title, Category category, String expected) {
+        assertThat(READER.read(title, null, category, null).activity().key()).isEqualTo(expected);
     }
 
     @Test
