@@ -79,6 +79,28 @@ public record Amounts(
                 : balance.optional(Role.HEAT_REUSED);
     }
 
+    /** The same for key figures: without E_DC and E_IT if the whole is less than the part, as nobody knows which is wrong. */
+    Amounts plausible() {
+        BigDecimal whole = total.value();
+        BigDecimal part = it.value();
+        if (whole == null || part == null || whole.compareTo(part) >= 0) {
+            return this;
+        }
+        Kpi neither = Kpi.missing(Formulas.LESS_THAN_IT);
+        return new Amounts(
+                neither,
+                neither,
+                heatPumps,
+                cooling,
+                heatRemoved,
+                reused,
+                renewable,
+                electricity,
+                water,
+                co2,
+                co2OfTotal);
+    }
+
     /** Two sites together. */
     Amounts plus(Amounts other) {
         return new Amounts(

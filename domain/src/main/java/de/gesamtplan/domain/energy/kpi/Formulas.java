@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 
 /** The formulas of {@link Metric}. Numerator and denominator are of the same period; energies in kWh, water in m³. */
 public final class Formulas {
+    /** Why nothing is to be built on an E_DC below the E_IT that it includes: one of both is wrong. */
+    static final String LESS_THAN_IT = "E_DC ist kleiner als E_IT: Zählerzuordnung, Einheit oder Zeitraum prüfen";
+
     private static final BigDecimal HUNDRED = new BigDecimal(100);
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
@@ -21,9 +24,7 @@ public final class Formulas {
     public static Kpi pue(Kpi total, Kpi it) {
         Kpi quotient = total.over(it, "E_IT");
         BigDecimal value = quotient.value();
-        return value != null && value.compareTo(BigDecimal.ONE) < 0
-                ? Kpi.missing("E_DC ist kleiner als E_IT: Zählerzuordnung, Einheit oder Zeitraum prüfen")
-                : quotient;
+        return value != null && value.compareTo(BigDecimal.ONE) < 0 ? Kpi.missing(LESS_THAN_IT) : quotient;
     }
 
     /** Partial PUE of the cooling: its power beside that of the IT, nothing else of the infrastructure. */

@@ -159,7 +159,8 @@ public final class KeyFigureTable {
             Function<SiteYear, KeyFigures> figures,
             Function<SiteYear, Coverage> coverage) {
         Amounts sum = parts.stream()
-                .map(site -> figures.apply(site).amounts().of(site.site().key()))
+                .map(site ->
+                        figures.apply(site).amounts().plausible().of(site.site().key()))
                 .reduce(Amounts::plus)
                 .orElseThrow();
         Servers servers = parts.stream()

@@ -81,9 +81,9 @@ public record KeyFigures(Amounts amounts, int category, Servers servers) {
         };
     }
 
-    /** The value of a metric. */
+    /** The value of a metric; none that rests on E_DC or E_IT where E_DC is less than E_IT. */
     public Kpi of(Metric metric) {
-        Amounts a = amounts;
+        Amounts a = amounts.plausible();
         return switch (metric) {
             case PUE -> Formulas.pue(a.total(), a.it());
             case PUE_ENEFG -> Formulas.pue(a.total().minus(a.heatPumps()), a.it());

@@ -27,6 +27,7 @@ import de.gesamtplan.domain.energy.saving.SavingRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -77,6 +78,40 @@ class EnergyVectorsTest {
         assertThat(missing.remark()).startsWith("01/2024: kein Zähler der Rolle IT über den ganzen Monat");
         KeyFigure below = year(report(site("2018-01-01", null, false), "MAIN", "99", "IT", "100"), "RZ1", Metric.PUE);
         assertThat(below.remark()).startsWith("E_DC ist kleiner als E_IT");
+    }
+
+    /** B2: one of both energies is wrong, so nothing rests on either; what was measured stays to be seen. CER has neither: 90 / 30. */
+    @Test
+    void b2RejectsEachFigureThatRestsOnEitherEnergy() {
+        EnergyReport report = report(
+                site("2018-01-01", "100", true),
+                "MAIN",
+                "99",
+                "IT",
+                "100",
+                "WATER",
+                "1",
+                "HEAT_REUSED",
+                "5",
+                "COOLING",
+                "30",
+                "HEAT_REMOVED",
+                "90");
+        String why = "E_DC ist kleiner als E_IT: Zählerzuordnung, Einheit oder Zeitraum prüfen";
+        for (Metric metric : EnumSet.range(Metric.PUE, Metric.WUE)) {
+            if (metric == Metric.CER || metric == Metric.RENEWABLE_POWER) {
+                continue;
+            }
+            assertThat(report.figures())
+                    .filteredOn(figure -> figure.metric() == metric && figure.window() != Window.ROLLING)
+                    .as(metric.label())
+                    .hasSize(26)
+                    .allSatisfy(figure -> assertThat(figure.remark())
+                            .isEqualTo(figure.site().equals(KeyFigure.STATE) ? "RZ1: " + why : why));
+        }
+        assertThat(year(report, "RZ1", Metric.CER).value().value()).isEqualByComparingTo("3");
+        assertThat(year(report, "RZ1", Metric.RENEWABLE_POWER).value().value()).isEqualByComparingTo("100");
+        assertThat(report.total().value()).isEqualByComparingTo("1188");
     }
 
     /** B3 each month: the roof yields 160 of 147 kWh needed; a year has 12 × 13 = 156 kWh over. */
