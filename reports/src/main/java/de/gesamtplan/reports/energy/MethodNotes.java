@@ -25,7 +25,7 @@ final class MethodNotes {
                     + " Ersatzwerte; „endgültig“ heißt: jedes Intervall hat einen wahren Wert oder einen Ersatzwert.",
             "CO₂ standortbezogen: Netzbezug ohne Mitnutzer mal Strommix, eigener PV-Strom 0, Diesel nach Heizwert, Fernwärme und"
                     + " Fernkälte mit dem Faktor des Netzes; direkte Emissionen, ohne Vorkette. Marktbezogen: nach Vertrag und"
-                    + " Herkunftsnachweisen, sonst Restmix.",
+                    + " Herkunftsnachweisen, sonst und bei unbekanntem Vertrag Restmix.",
             "Ein später gelieferter Wert ersetzt den Ersatzwert. Ändert das eine Zahl des Jahres, entsteht eine neue Ausgabe des"
                     + " Berichts, die sagt, was sich geändert hat; die vorige bleibt unter ihrer Nummer gespeichert.",
             "Die Pflicht nach § 6 EnEfG trifft jede öffentliche Stelle nach ihrer eigenen Endenergie; zusammen gerechnet wird nur, was"
@@ -33,7 +33,8 @@ final class MethodNotes {
                     + " Rechenzentren, wenn sie allein die Schwelle erreicht. Eine Einsparung zählt im Jahr der Umsetzung, nachgewiesen über zwölf Monate vorher und nachher,"
                     + " an der Infrastruktur bereinigt um IT-Last und Wetter; ohne Nachweis zählt der erwartete Wert.",
             "REF: zugekaufter Strom zählt zum kleineren der Anteile „erneuerbar“ und „Herkunftsnachweise“, selbst verbrauchter"
-                    + " PV-Strom nur, wenn der Standort Herkunftsnachweise hält und entwertet (EN 50600-4-3). Was darüber hinaus"
+                    + " PV-Strom nur, wenn der Standort Herkunftsnachweise hält und entwertet (EN 50600-4-3). Ist kein"
+                    + " Stromvertrag bekannt, ist sie nicht berechenbar. Was darüber hinaus"
                     + " eingespeist wird oder an Mitnutzer geht, ist ein Überschuss: er steht bei der REF und zählt nicht mit.",
             "Das EnEfG verlangt ein Jahresmittel und nennt für Grenzwerte, die zum 1. Juli beginnen oder enden, kein Zeitfenster."
                     + " Hier gilt: der alte wird mit den zwölf Monaten bis zu seinem Ende verglichen, der neue mit dem Kalenderjahr und,"

@@ -81,21 +81,17 @@ public record Emissions(List<Source> sources) {
                     kilograms(grid, Kpi.of(ofProduct)),
                     "Stromkennzeichnung " + contract.supplier());
         }
-        BigDecimal share = contract.renewableShare();
-        if (share == null) {
-            return new Source(
-                    Carrier.ELECTRICITY,
-                    grid,
-                    location,
-                    Kpi.missing("Anteil erneuerbarer Energien des Liefervertrags ist nicht angegeben"),
-                    "");
-        }
-        Kpi rest = grid.times(BigDecimal.ONE.subtract(share));
+        // Whose contract is unknown has the residual mix (GHG Protocol Scope 2 Guidance).
+        Kpi share = contract.isUnknown() ? Kpi.of(BigDecimal.ZERO) : contract.renewableShare();
+        Kpi rest = grid.times(Kpi.of(BigDecimal.ONE).minus(share));
         Kpi market = kilograms(rest, grams.apply(book.choose(year, Carrier.ELECTRICITY, Method.RESIDUAL)));
-        return new Source(Carrier.ELECTRICITY, grid, location, market, basis(share));
+        return new Source(Carrier.ELECTRICITY, grid, location, market, basis(share.value()));
     }
 
-    private static String basis(BigDecimal share) {
+    private static String basis(@Nullable BigDecimal share) {
+        if (share == null) {
+            return "";
+        }
         String percent =
                 share.movePointRight(2).stripTrailingZeros().toPlainString().replace('.', ',');
         return share.signum() == 0

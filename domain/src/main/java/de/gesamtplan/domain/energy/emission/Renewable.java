@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 
 /**
  * Renewable electricity of a site over a period in kWh (EN 50600-4-3): what counts, and what goes beyond the site's need.
- * Without guarantees of origin neither, not even of the own roof.
+ * Without guarantees of origin neither, not even of the own roof; of an unknown contract neither is known.
  *
  * @param used bought with guarantees of origin, and own generation that was used
  * @param beyond own generation that was fed in or went to co-users: it counts nowhere and is told apart
@@ -23,15 +23,12 @@ public record Renewable(Kpi used, Kpi beyond) {
         Kpi beyond = balance.optional(Role.FEED_IN)
                 .plus(bought.map(kwh -> kwh.negate().max(BigDecimal.ZERO)));
         Kpi own = balance.optional(Role.PV).minus(beyond);
+        Kpi share = contract.renewableShare();
         if (!contract.hasGuarantees()) {
-            Kpi nothing = bought.plus(own).map(known -> BigDecimal.ZERO);
+            Kpi nothing = bought.plus(own).times(share).map(known -> BigDecimal.ZERO);
             return new Renewable(nothing, nothing);
         }
-        BigDecimal share = contract.renewableShare();
-        Kpi used = share == null
-                ? Kpi.missing("Anteil erneuerbarer Energien des Liefervertrags ist nicht angegeben")
-                : bought.map(BigDecimal.ZERO::max).times(share).plus(own);
-        return new Renewable(used, beyond);
+        return new Renewable(bought.map(BigDecimal.ZERO::max).times(share).plus(own), beyond);
     }
 
     /** Two periods of a site, or two sites, together. */

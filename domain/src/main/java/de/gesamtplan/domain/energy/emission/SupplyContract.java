@@ -1,5 +1,6 @@
 package de.gesamtplan.domain.energy.emission;
 
+import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.Site;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -69,14 +70,26 @@ public record SupplyContract(
         return guaranteesPercent != null && guaranteesPercent.signum() > 0;
     }
 
-    /** Share of what is bought that counts as renewable, 0 to 1; null: unknown. */
-    @Nullable
-    BigDecimal renewableShare() {
+    /** Whether nothing at all is known of where the electricity comes from. */
+    boolean isUnknown() {
+        return renewablePercent == null && guaranteesPercent == null;
+    }
+
+    /** Share of what is bought that counts as renewable, 0 to 1, or why it is not known. */
+    Kpi renewableShare() {
+        if (isUnknown()) {
+            return Kpi.missing(
+                    supplier.isEmpty()
+                            ? "Stromvertrag unbekannt: für %02d/%d nennt ihn weder stromvertraege noch standorte"
+                                    .formatted(from.getMonthValue(), from.getYear())
+                            : "Stromvertrag mit %s nennt weder „Anteil erneuerbar“ noch „Herkunftsnachweise“"
+                                    .formatted(supplier));
+        }
         if (!hasGuarantees() || guaranteesPercent == null) {
-            return BigDecimal.ZERO;
+            return Kpi.of(BigDecimal.ZERO);
         }
         return renewablePercent == null
-                ? null
-                : renewablePercent.min(guaranteesPercent).movePointLeft(2);
+                ? Kpi.missing("Anteil erneuerbarer Energien des Liefervertrags ist nicht angegeben")
+                : Kpi.of(renewablePercent.min(guaranteesPercent).movePointLeft(2));
     }
 }

@@ -117,6 +117,32 @@ class DutyTableTest {
     private static final Duty REPORT = duty(Duty.Proof.ENTRY, null, LocalDate.of(2025, 7, 1), MonthDay.of(3, 31));
 
     @Test
+    void shareOfRenewablesOfAnUnknownContractIsNotKnown() {
+        Limit half = new Limit(
+                "EE",
+                "EnEfG § 11 (5)",
+                Metric.RENEWABLE_POWER,
+                null,
+                null,
+                LocalDate.of(2024, 1, 1),
+                0,
+                new BigDecimal("50"),
+                Limit.Direction.AT_LEAST,
+                new BigDecimal("300"),
+                false,
+                "",
+                "",
+                Evidence.VERIFIED);
+        Site site =
+                new Site("RZ1", "", "", LocalDate.of(2018, 1, 1), null, new BigDecimal("800"), null, false, null, null);
+        DutyResult result = new DutyTable(List.of(half), List.of(), List.of())
+                .results(List.of(year2025(site, details(true, "", null))), NO_REPORT, TODAY)
+                .get(0);
+        assertThat(result.state()).isEqualTo(DutyState.NOT_KNOWN);
+        assertThat(result.why()).startsWith("nicht berechenbar: Stromvertrag unbekannt: für 01/2025");
+    }
+
+    @Test
     void reportInTimeIsMetLateIsMissedUnsaidIsNotKnown() {
         SiteYear year = year2025(site("2014-03-01", "780", null, 100), details(true, "", null));
         assertThat(only(year, REPORT).state()).isEqualTo(DutyState.NOT_KNOWN);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.gesamtplan.domain.energy.Balance;
 import de.gesamtplan.domain.energy.Coverage;
 import de.gesamtplan.domain.energy.Evidence;
+import de.gesamtplan.domain.energy.Kpi;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.Role;
+import de.gesamtplan.domain.energy.Site;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -94,6 +96,25 @@ class EmissionsTest {
         Emissions part = emissions(Map.of(Role.MAIN, "1000"), contract("60", "60", null), none);
         assertThat(part.market().reason()).isEqualTo("kein Emissionsfaktor für Strom (Restmix) 2024");
         assertThat(part.location().value()).isEqualByComparingTo("363");
+    }
+
+    /** Nothing known is not nothing renewable; of CO2 the residual mix stands for what is not known: 1,000 × 0.600. */
+    @Test
+    void unknownContractIsNoContractWithoutRenewables() {
+        Map<Role, String> amounts = Map.of(Role.MAIN, "1000", Role.PV, "50");
+        Site site = new Site("RZ1", "", "", null, null, null, null, false, null, null);
+        SupplyContract unknown = SupplyContract.of(site, MONTH, List.of());
+        assertThat(Renewable.of(balance(amounts), unknown).used())
+                .isEqualTo(Kpi.missing(
+                        "Stromvertrag unbekannt: für 05/2024 nennt ihn weder stromvertraege noch standorte"));
+        assertThat(emissions(amounts, unknown, BOOK).market().value()).isEqualByComparingTo("600");
+        assertThat(Renewable.of(balance(amounts), contract(null, null, null)).used())
+                .isEqualTo(Kpi.missing(
+                        "Stromvertrag mit Stadtwerk nennt weder „Anteil erneuerbar“ noch „Herkunftsnachweise“"));
+        for (SupplyContract none :
+                List.of(contract("0", null, null), contract("60", "0", null), contract(null, "0", null))) {
+            assertThat(Renewable.of(balance(amounts), none).used().value()).isEqualByComparingTo("0");
+        }
     }
 
     @Test
