@@ -28,6 +28,9 @@ public record Balance(
         Map<Role, String> gaps,
         Set<MeasuringPoint> points,
         Coverage coverage) {
+    /** Meters without any reading that a reason names. */
+    private static final int MOST_NAMED = 5;
+
     public Balance {
         sums = ordered(sums);
         measured = ordered(measured);
@@ -54,21 +57,27 @@ public record Balance(
             Role role = entry.getKey();
             measured.put(role, 1);
             BigDecimal sum = BigDecimal.ZERO;
+            List<String> unread = new ArrayList<>();
             List<String> missing = new ArrayList<>();
             for (MeterMonth meter : entry.getValue()) {
                 coverage = coverage.plus(meter.coverage());
                 if (meter.point() != null && role == Role.IT) {
                     points.add(meter.point());
                 }
-                if (meter.amount() == null) {
+                if (meter.amount() != null) {
+                    sum = sum.add(meter.amount());
+                } else if (meter.coverage().missing() == meter.coverage().expected()) {
+                    unread.add(meter.meter());
+                } else {
                     missing.add("Zähler %s: %d von %d Intervallen fehlen"
                             .formatted(
                                     meter.meter(),
                                     meter.coverage().missing(),
                                     meter.coverage().expected()));
-                } else {
-                    sum = sum.add(meter.amount());
                 }
+            }
+            if (!unread.isEmpty()) {
+                missing.add(0, unread(unread));
             }
             if (missing.isEmpty()) {
                 sums.put(role, sum);
@@ -86,6 +95,12 @@ public record Balance(
             }
         }
         return new Balance(1, sums, measured, gaps, points, coverage);
+    }
+
+    private static String unread(List<String> meters) {
+        int more = meters.size() - MOST_NAMED;
+        return "keine Messwerte von Zähler " + String.join(", ", more > 0 ? meters.subList(0, MOST_NAMED) : meters)
+                + (more > 0 ? " und %d weiteren".formatted(more) : "");
     }
 
     private static String label(YearMonth month) {

@@ -38,7 +38,7 @@ final class Measuring {
 
     private Measured sum(MeterChain chain) {
         List<MeterSource> sources = book.sources().of(chain);
-        int minutes = sources.stream().mapToInt(source -> grid(source.chain())).reduce(1, Measuring::commonMultiple);
+        int minutes = minutes(book, chain);
         SignedSum delivered = new SignedSum(from, to, minutes);
         SignedSum filled = new SignedSum(from, to, minutes);
         for (MeterSource source : sources) {
@@ -53,11 +53,18 @@ final class Measuring {
         return chain.last().links().formula() instanceof HeatFormula heat ? heat(chain, heat) : metered(chain);
     }
 
+    /** Minutes of the intervals in which a chain's quantity is told. */
+    static int minutes(MeterBook book, MeterChain chain) {
+        return book.sources().of(chain).stream()
+                .mapToInt(source -> grid(book, source.chain()))
+                .reduce(1, Measuring::commonMultiple);
+    }
+
     private Measured heat(MeterChain chain, HeatFormula formula) {
         MeterChain flow = book.of(formula.flow());
         MeterChain warm = book.of(formula.warm());
         MeterChain cold = book.of(formula.cold());
-        int minutes = grid(chain);
+        int minutes = grid(book, chain);
         if (flow == null || warm == null || (formula.cold() != null && cold == null)) {
             IntervalSeries nothing = IntervalSeries.builder(from, to, minutes).build();
             return new Measured(nothing, nothing);
@@ -88,7 +95,7 @@ final class Measuring {
     }
 
     private List<RegisterStands.Usage> known(MeterChain control, boolean calculated, int minutes) {
-        boolean finer = control.meters().stream().allMatch(Meter::isGrid) && grid(control) < minutes;
+        boolean finer = control.meters().stream().allMatch(Meter::isGrid) && grid(book, control) < minutes;
         if (!calculated && !finer) {
             return control.usages(readings);
         }
@@ -103,7 +110,7 @@ final class Measuring {
     }
 
     /** Minutes of the intervals on which a source is known: all that it rests on fit into them. */
-    private int grid(MeterChain chain) {
+    private static int grid(MeterBook book, MeterChain chain) {
         Formula formula = chain.last().links().formula();
         return formula == null
                 ? chain.first().grid()

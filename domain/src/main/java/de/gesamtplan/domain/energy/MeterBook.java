@@ -180,6 +180,14 @@ public final class MeterBook {
                 .allMatch(test);
     }
 
+    /** Months of a year of which no reading is there at all: nothing measured of all that was to be. */
+    public List<MeterMonth> unread(int year, ZoneId zone) {
+        return chains.stream()
+                .flatMap(chain -> MeterMonth.unread(chain, Measuring.minutes(this, chain), year, zone).stream()
+                        .filter(month -> counts(chain, month.month())))
+                .toList();
+    }
+
     /** What the quantities of chains are made of. */
     public MeterSources sources() {
         return sources;

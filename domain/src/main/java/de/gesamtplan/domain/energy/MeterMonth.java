@@ -1,14 +1,16 @@
 package de.gesamtplan.domain.energy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,24 +60,50 @@ public record MeterMonth(
      * @param measured over the year
      */
     public static List<MeterMonth> of(MeterChain chain, Measured measured, int year, ZoneId zone) {
-        List<MeterMonth> months = new ArrayList<>();
-        for (int month = 1; month <= 12; month++) {
-            YearMonth yearMonth = YearMonth.of(year, month);
-            if (chain.covers(yearMonth.atDay(1), yearMonth.atEndOfMonth())) {
-                months.add(month(chain, measured, yearMonth, zone));
-            }
+        return inForce(chain, year)
+                .map(month -> month(chain, measured, month, zone))
+                .toList();
+    }
+
+    /**
+     * The months of a year of which nothing was read.
+     *
+     * @param minutes of the chain's intervals
+     */
+    static List<MeterMonth> unread(MeterChain chain, int minutes, int year, ZoneId zone) {
+        return inForce(chain, year)
+                .map(month -> unread(chain, minutes, month, zone))
+                .toList();
+    }
+
+    private static MeterMonth unread(MeterChain chain, int minutes, YearMonth month, ZoneId zone) {
+        Span span = Span.of(chain, month, zone);
+        long step = 60L * minutes;
+        long expected = (Duration.between(span.from(), span.to()).toSeconds() + step - 1) / step;
+        return of(chain, month, span, null, new Coverage(expected, 0, 0, 0, expected));
+    }
+
+    private static Stream<YearMonth> inForce(MeterChain chain, int year) {
+        return IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> YearMonth.of(year, month))
+                .filter(month -> chain.covers(month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /** The part of a month in which a chain was to measure. */
+    private record Span(Instant from, Instant to, boolean whole) {
+        static Span of(MeterChain chain, YearMonth month, ZoneId zone) {
+            Instant first = month.atDay(1).atStartOfDay(zone).toInstant();
+            Instant end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
+            Instant from = chain.begin(zone).isAfter(first) ? chain.begin(zone) : first;
+            Instant to = chain.end(zone).isBefore(end) ? chain.end(zone) : end;
+            return new Span(from, to, from.equals(first) && to.equals(end));
         }
-        return months;
     }
 
     private static MeterMonth month(MeterChain chain, Measured measured, YearMonth month, ZoneId zone) {
         IntervalSeries delivered = measured.delivered();
         IntervalSeries filled = measured.filled();
-        Instant first = month.atDay(1).atStartOfDay(zone).toInstant();
-        Instant end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
-        Instant from = chain.begin(zone).isAfter(first) ? chain.begin(zone) : first;
-        Instant to = chain.end(zone).isBefore(end) ? chain.end(zone) : end;
-        boolean whole = from.equals(first) && to.equals(end);
+        Span span = Span.of(chain, month, zone);
         long sum = 0;
         long expected = 0;
         long usable = 0;
@@ -84,8 +112,8 @@ public record MeterMonth(
         long preliminary = 0;
         long missing = 0;
         long step = 60L * filled.minutes();
-        long last = to.getEpochSecond();
-        for (long at = from.getEpochSecond(); at < last; at += step) {
+        long last = span.to().getEpochSecond();
+        for (long at = span.from().getEpochSecond(); at < last; at += step) {
             int i = filled.indexOf(at);
             expected++;
             if (i >= 0 && delivered.status(i).isUsable()) {
@@ -105,14 +133,10 @@ public record MeterMonth(
                 case DISTURBED, MISSING -> missing++;
             }
         }
-        Meter meter = chain.last();
-        return new MeterMonth(
-                chain.label(),
-                meter.site(),
-                meter.role(),
-                meter.point(),
+        return of(
+                chain,
                 month,
-                whole,
+                span,
                 missing > 0 ? null : Micro.decimal(sum),
                 new Coverage(
                         expected,
@@ -123,5 +147,12 @@ public record MeterMonth(
                         kinds.entrySet().stream()
                                 .map(kind -> new SubstituteCount(kind.getKey(), kind.getValue()))
                                 .toList()));
+    }
+
+    private static MeterMonth of(
+            MeterChain chain, YearMonth month, Span span, @Nullable BigDecimal amount, Coverage coverage) {
+        Meter meter = chain.last();
+        return new MeterMonth(
+                chain.label(), meter.site(), meter.role(), meter.point(), month, span.whole(), amount, coverage);
     }
 }

@@ -273,6 +273,29 @@ class MeterBookTest {
         assertThat(book.counts(chain(book, "TEIL"), YearMonth.of(2025, 3))).isFalse();
     }
 
+    /** March 2024 has 31 × 96 − 4 = 2,972 quarter-hours, 743 hours; from the 11th on 21 × 96 − 4 = 2,012, of which the 31st has 92. */
+    @Test
+    void aYearWithoutReadingsLacksThemOfEachMeterThatCounts() {
+        meter("GES", Role.MAIN, 15, new MeterLinks(null, "GES-K", null), null);
+        meter("GES-K", Role.MAIN, 15, MeterLinks.NONE, null);
+        meter("A", Role.OTHER, 15, MeterLinks.NONE, null);
+        meter("B", Role.OTHER, 60, MeterLinks.NONE, null);
+        calculated("REST", Role.LIGHT, "A − B");
+        meter("NEU", Role.COOLING, 15, MeterLinks.NONE, "2024-03-11");
+        List<MeterMonth> march = new MeterBook(register)
+                .unread(2024, BERLIN).stream()
+                        .filter(month -> month.month().equals(YearMonth.of(2024, 3)))
+                        .toList();
+        assertThat(march)
+                .extracting(month -> month.meter() + " " + month.coverage().missing() + " " + month.whole())
+                .containsExactlyInAnyOrder(
+                        "GES 2972 true", "A 2972 true", "B 743 true", "REST 743 true", "NEU 2012 false");
+        Balance balance = Balance.of(YearMonth.of(2024, 3), march);
+        assertThat(balance.required(Role.MAIN)).isEqualTo(Kpi.missing("03/2024: keine Messwerte von Zähler GES"));
+        assertThat(balance.optional(Role.OTHER)).isEqualTo(Kpi.missing("03/2024: keine Messwerte von Zähler A, B"));
+        assertThat(balance.coverage().completeness()).isEqualByComparingTo("0");
+    }
+
     @Test
     void formulasAreReadAsPeopleWriteThem() {
         assertThat(((SumFormula) Formula.of("+RZ1-GES −RZ1-MIT")).terms())

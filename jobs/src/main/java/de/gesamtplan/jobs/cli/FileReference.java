@@ -176,6 +176,9 @@ final class FileReference {
         List<MeterMonth> months = new ArrayList<>();
         List<KeyFigure> figures = new ArrayList<>();
         for (int year : years) {
+            if (!years.contains(year - 1)) {
+                months.addAll(new MeterBook(meters).unread(year - 1, ZONE));
+            }
             months.addAll(months(meters, readings, year));
             EnergyData data = new EnergyData(
                     sites,

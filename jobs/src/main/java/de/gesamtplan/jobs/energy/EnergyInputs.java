@@ -1,6 +1,7 @@
 package de.gesamtplan.jobs.energy;
 
 import de.gesamtplan.domain.energy.Meter;
+import de.gesamtplan.domain.energy.MeterBook;
 import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.report.EnergyData;
 import de.gesamtplan.jobs.store.DutyStore;
@@ -61,14 +62,14 @@ class EnergyInputs {
         this.meters = meters;
     }
 
-    /** Of these years; of those before the last, only ones that have readings. */
+    /** Of these years; those before the last are not evaluated if they have no readings. */
     Inputs of(int from, int to) {
         Set<Integer> read = Set.copyOf(readings.years());
+        MeterBook book = new Register(meters.meters()).book();
         List<MeterMonth> metered = new ArrayList<>();
         for (int year = from; year <= to; year++) {
-            if (year == to || read.contains(year)) {
-                metered.addAll(years.months(year, ZONE));
-            }
+            boolean evaluated = year == to || read.contains(year);
+            metered.addAll(evaluated ? years.months(year, ZONE) : book.unread(year, ZONE));
         }
         EnergyData data = new EnergyData(
                 references.sites(),

@@ -250,7 +250,6 @@ class DeliveredQuantitiesTest {
     void whatIsMissingIsNotZero() throws Exception {
         DeliveredFiles files = new DeliveredFiles(folder)
                 .input("e.csv", month("2025-03", 15, "Zeitstempel;GES;IT", at -> local(at) + ";3,0;"));
-        assertThat(files.figure("RZ1", "2025-03", "iPUE1"))
-                .isEqualTo("03/2025: Zähler IT: 2972 von 2972 Intervallen fehlen");
+        assertThat(files.figure("RZ1", "2025-03", "iPUE1")).isEqualTo("03/2025: keine Messwerte von Zähler IT");
     }
 }

@@ -96,6 +96,19 @@ class EnergyFilesTest {
         assertThat(messages.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
+    /** The register has both meters from 2020 on: twelve months that reach into 2024 lack readings, not meters. */
+    @Test
+    void aYearBeforeTheReadingsLacksReadingsNotMeters() throws Exception {
+        run(folder.resolve("energie.csv"));
+        assertThat(lines())
+                .anySatisfy(
+                        line -> assertThat(line)
+                                .startsWith("RZ1;2024-02/2025-01;PUE")
+                                .contains(
+                                        ";nicht berechenbar;\"02/2024: keine Messwerte von Zähler GES; 03/2024: keine Messwerte von Zähler GES; …\""))
+                .noneMatch(line -> line.contains("über den ganzen Monat"));
+    }
+
     @Test
     void faultsAreToldWithFileLineAndCode() throws Exception {
         Path bad = file(

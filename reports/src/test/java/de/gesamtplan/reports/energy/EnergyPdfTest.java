@@ -38,7 +38,7 @@ class EnergyPdfTest {
                             "Kulturverbund (Landesarchiv, Universitäts- und Landesbibliothek; Vereinbarung vom 03.01.2025)")
                     .contains("6 Monate: kein Strompreis für diesen Monat")
                     .contains("Name im RZReg nicht geprüft")
-                    .contains("05/2025: Zähler", "und 34 weitere, siehe Arbeitsmappe")
+                    .contains("05/2025: keine Messwerte von Zähler", "und 34 weitere, siehe Arbeitsmappe")
                     // 37 × 12 × (2,900 − 3,054.054)
                     .contains("-68.400");
         }

@@ -128,7 +128,7 @@ class MonthPdfTest {
                     .contains("RZ1 PUE1 – 1,20 1,50 -20,0 % 1,43 endgültig")
                     // 120 MWh × 300 g against 150 MWh × 400 g
                     .contains("RZ1 CO₂ t 36,0 60,0 -40,0 %")
-                    .contains("2972 von 2972 Intervallen fehlen")
+                    .contains("rte von Zähler Serverraum-der-")
                     .contains("kein Lastgang für diesen Monat")
                     .contains("die ersten 12 von 30");
         }
