@@ -1,7 +1,8 @@
 package de.gesamtplan.jobs.cli;
 
 import de.gesamtplan.domain.energy.Site;
-import de.gesamtplan.domain.energy.kpi.KeyFigure;
+import de.gesamtplan.domain.energy.cost.ElectricityPrice;
+import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.jobs.intake.Arrival;
 import de.gesamtplan.jobs.intake.Delivery;
 import de.gesamtplan.jobs.intake.DeliveryKind;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
-/** Evaluates delivered files alone, without database: register, sites and readings in, one line per key figure out. */
+/** Evaluates delivered files alone, without database: register, sites and readings in, one line per key figure and quantity out. */
 final class EnergyFiles {
     /** Messages of one code about one file; a column that is wrong is so in each row. */
     private static final int MOST_OF_A_KIND = 20;
@@ -56,6 +58,12 @@ final class EnergyFiles {
             paramLabel = "DATEI",
             description = "Ohne Datenbank, freiwillig: Server, für ITEUsv und ITEEsv.")
     private @Nullable Path servers;
+
+    @Option(
+            names = "--prices",
+            paramLabel = "DATEI",
+            description = "Ohne Datenbank, freiwillig: Strompreise, für die Stromkosten.")
+    private @Nullable Path prices;
 
     @Option(
             names = "--input",
@@ -90,6 +98,7 @@ final class EnergyFiles {
                 || sites != null
                 || contracts != null
                 || servers != null
+                || prices != null
                 || export != null
                 || !inputs.isEmpty();
     }
@@ -106,6 +115,9 @@ final class EnergyFiles {
         }
         if (servers != null) {
             references.put("server", servers);
+        }
+        if (prices != null) {
+            references.put("strompreise", prices);
         }
         return run(meters, references, inputs, export, System.err);
     }
@@ -127,9 +139,9 @@ final class EnergyFiles {
         read(registerFile, registerProfile, register::take);
         try (CollectedReadings readings = new CollectedReadings(register.all())) {
             readingFiles.forEach(file -> readings(file, readings));
-            List<KeyFigure> figures =
-                    reference.figures(register.all().stream().map(Known::meter).toList(), readings, readings.years());
-            CsvExport.write(to, "", KeyFigureLines.HEADER, KeyFigureLines.of(figures));
+            List<EnergyReport> reports =
+                    reference.reports(register.all().stream().map(Known::meter).toList(), readings, readings.years());
+            CsvExport.write(to, "", KeyFigureLines.HEADER, lines(reports, reference.prices()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep readings in temporary files", e);
         }
@@ -139,6 +151,14 @@ final class EnergyFiles {
             }
         });
         return faulty ? RunOptions.HELD_BACK : 0;
+    }
+
+    /** Key figures of all years, then the quantities that they rest on. */
+    private static List<List<String>> lines(List<EnergyReport> reports, List<ElectricityPrice> prices) {
+        List<List<String>> lines = new ArrayList<>();
+        reports.forEach(report -> lines.addAll(KeyFigureLines.of(report.figures())));
+        reports.forEach(report -> lines.addAll(QuantityLines.of(report, prices)));
+        return lines;
     }
 
     private List<Map<String, @Nullable Object>> reference(String kind, Path file) {

@@ -9,22 +9,25 @@ import de.gesamtplan.domain.energy.MeterMonth;
 import de.gesamtplan.domain.energy.ReadingSource;
 import de.gesamtplan.domain.energy.Site;
 import de.gesamtplan.domain.energy.SiteDetails;
+import de.gesamtplan.domain.energy.cost.ElectricityPrice;
 import de.gesamtplan.domain.energy.duty.DutyTable;
 import de.gesamtplan.domain.energy.emission.Carrier;
 import de.gesamtplan.domain.energy.emission.EmissionFactor;
 import de.gesamtplan.domain.energy.emission.FactorBook;
 import de.gesamtplan.domain.energy.emission.Method;
 import de.gesamtplan.domain.energy.emission.SupplyContract;
-import de.gesamtplan.domain.energy.kpi.KeyFigure;
 import de.gesamtplan.domain.energy.kpi.Metric;
 import de.gesamtplan.domain.energy.kpi.Norm;
 import de.gesamtplan.domain.energy.kpi.ServerGroup;
 import de.gesamtplan.domain.energy.report.EnergyData;
+import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.domain.energy.saving.SavingPlan;
+import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.reference.CollectedReference;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,9 +48,9 @@ final class FileReference {
     private final List<Norm> norms;
     private final List<SupplyContract> contracts;
     private final List<ServerGroup> servers;
+    private final List<ElectricityPrice> prices;
 
-    /** Rows by column name, as the reference tables have them. */
-    /** Rows by kind of reference data, as {@link CollectedReference} names them; of contracts and servers there may be none. */
+    /** Rows by kind of reference data, as {@link CollectedReference} names them; of contracts, servers and prices there may be none. */
     FileReference(Map<String, List<Map<String, @Nullable Object>>> rows) {
         sites = all(rows, "standorte", FileReference::site);
         details = all(rows, "standorte", FileReference::details);
@@ -55,6 +58,7 @@ final class FileReference {
         norms = all(rows, "normen", FileReference::norm);
         contracts = all(rows, "stromvertraege", FileReference::contract);
         servers = all(rows, "server", FileReference::group);
+        prices = all(rows, "strompreise", FileReference::price);
     }
 
     private static <T> List<T> all(
@@ -66,6 +70,11 @@ final class FileReference {
 
     List<Site> sites() {
         return sites;
+    }
+
+    /** What electricity costs; empty if no prices were given. */
+    List<ElectricityPrice> prices() {
+        return prices;
     }
 
     private static String text(Map<String, @Nullable Object> row, String column) {
@@ -146,6 +155,17 @@ final class FileReference {
                 Boolean.TRUE.equals(row.get("accelerated")));
     }
 
+    private static ElectricityPrice price(Map<String, @Nullable Object> row) {
+        LocalDate to = (LocalDate) row.get("valid_to");
+        return new ElectricityPrice(
+                text(row, "site").isEmpty() ? null : text(row, "site"),
+                YearMonth.from(day(row, "valid_from")),
+                to == null ? null : YearMonth.from(to),
+                required(row, "cents_per_kwh"),
+                new Money(required(row, "per_month")),
+                text(row, "source"));
+    }
+
     private static LocalDate day(Map<String, @Nullable Object> row, String column) {
         return (LocalDate) Objects.requireNonNull(row.get(column), column);
     }
@@ -172,9 +192,9 @@ final class FileReference {
     }
 
     /** Of each local year with readings: months, rolling twelve months, year; by site and for all. */
-    List<KeyFigure> figures(List<Meter> meters, ReadingSource readings, SortedSet<Integer> years) {
+    List<EnergyReport> reports(List<Meter> meters, ReadingSource readings, SortedSet<Integer> years) {
         List<MeterMonth> months = new ArrayList<>();
-        List<KeyFigure> figures = new ArrayList<>();
+        List<EnergyReport> reports = new ArrayList<>();
         for (int year : years) {
             if (!years.contains(year - 1)) {
                 months.addAll(new MeterBook(meters).unread(year - 1, ZONE));
@@ -190,9 +210,9 @@ final class FileReference {
                     norms,
                     new DutyTable(List.of(), List.of(), List.of()),
                     SavingPlan.NONE);
-            figures.addAll(data.report(year, LocalDate.of(year, 12, 31)).figures());
+            reports.add(data.report(year, LocalDate.of(year, 12, 31)));
         }
-        return figures;
+        return reports;
     }
 
     private static List<MeterMonth> months(List<Meter> meters, ReadingSource readings, int year) {

@@ -31,8 +31,6 @@ final class KeyFigureLines {
     }
 
     private static List<String> line(KeyFigure figure) {
-        Coverage coverage = figure.coverage();
-        boolean known = coverage.expected() > 0;
         return List.of(
                 figure.site(),
                 period(figure),
@@ -41,8 +39,8 @@ final class KeyFigureLines {
                 figure.metric().unit(),
                 figure.isOfNorm() ? figure.norm().edition() : "",
                 figure.metric().hasCategory() && figure.category() > 0 ? String.valueOf(figure.category()) : "",
-                number(known ? coverage.completeness() : null),
-                number(known ? coverage.substituteShare() : null),
+                delivered(figure.coverage()),
+                substituted(figure.coverage()),
                 figure.state().label(),
                 figure.remark());
     }
@@ -57,7 +55,17 @@ final class KeyFigureLines {
         };
     }
 
-    private static String number(@Nullable BigDecimal value) {
+    /** Percent of the intervals; empty where none was expected. */
+    static String delivered(Coverage coverage) {
+        return number(coverage.expected() > 0 ? coverage.completeness() : null);
+    }
+
+    /** Percent of the intervals; empty where none was expected. */
+    static String substituted(Coverage coverage) {
+        return number(coverage.expected() > 0 ? coverage.substituteShare() : null);
+    }
+
+    static String number(@Nullable BigDecimal value) {
         if (value == null) {
             return "";
         }

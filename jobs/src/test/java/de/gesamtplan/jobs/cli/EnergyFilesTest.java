@@ -194,6 +194,47 @@ class EnergyFilesTest {
                 .noneMatch(line -> line.contains(";2024;") || line.contains(";2026"));
     }
 
+    /** A8, A11, A13, A14 by quantities: 1,000 kWh a month at 363 g (UBA 2024) and 25 ct + 10 EUR; half of it IT. No contract: residual mix. */
+    @Test
+    void quantitiesBehindTheFiguresFollowThem() throws Exception {
+        file("sites.csv", List.of("Standort;Bezeichnung;Inbetriebnahme", "RZ1;Rechenzentrum;01.03.2014"));
+        file(
+                "meters.csv",
+                List.of(
+                        SampleMeters.HEADER,
+                        stand("GES", "Gesamt;Strom;kWh", ""),
+                        stand("IT", "IT;Strom;kWh", "USV-Ausgang")));
+        references.put(
+                "strompreise",
+                file(
+                        "preise.csv",
+                        List.of(
+                                "Standort;gültig von;gültig bis;Arbeitspreis ct je kWh;Grundpreis je Monat;Quelle",
+                                ";01.01.2024;30.11.2024;25;10,00;Vertrag")));
+        List<String> stands = new ArrayList<>(List.of("Zähler;Zeitstempel;Wert"));
+        for (int month = 0; month <= 12; month++) {
+            String at = "01.%02d.%d 00:00;".formatted(month % 12 + 1, 2024 + month / 12);
+            stands.add("GES;" + at + month * 1000);
+            stands.add("IT;" + at + month * 500);
+        }
+        assertThat(run(file("energie.csv", stands)))
+                .as(messages.toString(StandardCharsets.UTF_8))
+                .isZero();
+        assertThat(lines())
+                .contains(
+                        "RZ1;2024-03;E_DC;1000;kWh;;;100;0;endgültig;",
+                        "RZ1;2024-03;E_IT;500;kWh;;;100;0;endgültig;",
+                        "RZ1;2024-03;CO₂ standortbezogen;363;kg;;;100;0;endgültig;",
+                        "RZ1;2024-03;CUE;0,726;kg CO₂/kWh;EN 50600-4-8;;100;0;endgültig;",
+                        "RZ1;2024-03;Stromkosten;260;EUR;;;100;0;endgültig;",
+                        "RZ1;2024-12;Stromkosten;;EUR;;;100;0;nicht berechenbar;kein Strompreis für diesen Monat",
+                        "RZ1;2024;E_DC;12000;kWh;;;100;0;endgültig;",
+                        "RZ1;2024;CO₂ standortbezogen;4356;kg;;;100;0;endgültig;",
+                        "RZ1;2024;Stromkosten;;EUR;;;100;0;nicht berechenbar;keine Stromkosten in 1 von 12 Monaten, Grund bei diesen",
+                        "Land;2024;E_IT;6000;kWh;;;100;0;endgültig;")
+                .anySatisfy(line -> assertThat(line).startsWith("RZ1;2024;CO₂ marktbezogen;"));
+    }
+
     private static String stand(String key, String role, String point) {
         return key + ";RZ1;" + role + ";Zählerstand;;1;;;01.01.2020;;;" + point + ";";
     }

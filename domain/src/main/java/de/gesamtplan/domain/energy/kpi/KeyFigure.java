@@ -47,6 +47,14 @@ public record KeyFigure(
         public String label() {
             return label;
         }
+
+        /** Final only if every interval has a true or substitute value. */
+        public static State of(Kpi value, Coverage coverage) {
+            if (!value.isComputable()) {
+                return NOT_COMPUTABLE;
+            }
+            return coverage.isFinal() ? FINAL : PRELIMINARY;
+        }
     }
 
     /** {@code PUE1} over twelve months, {@code iPUE1} over fewer: the norm calls a PUE only what covers a year. */
@@ -55,12 +63,8 @@ public record KeyFigure(
         return interim + metric.label() + (metric == Metric.PUE && category > 0 ? category : "");
     }
 
-    /** Final only if every interval has a true or substitute value. */
     public State state() {
-        if (!value.isComputable()) {
-            return State.NOT_COMPUTABLE;
-        }
-        return coverage.isFinal() ? State.FINAL : State.PRELIMINARY;
+        return State.of(value, coverage);
     }
 
     /** Why there is no value, or what is to be known beside it; empty if neither. In German. */
