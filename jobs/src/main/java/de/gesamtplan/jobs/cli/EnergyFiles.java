@@ -2,6 +2,7 @@ package de.gesamtplan.jobs.cli;
 
 import de.gesamtplan.domain.energy.Site;
 import de.gesamtplan.domain.energy.cost.ElectricityPrice;
+import de.gesamtplan.domain.energy.plausibility.Finding;
 import de.gesamtplan.domain.energy.report.EnergyReport;
 import de.gesamtplan.jobs.intake.Arrival;
 import de.gesamtplan.jobs.intake.Delivery;
@@ -23,6 +24,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,7 +39,9 @@ import picocli.CommandLine.Option;
 
 /** Evaluates delivered files alone, without database: register, sites and readings in, one line per key figure and quantity out. */
 final class EnergyFiles {
-    /** Messages of one code about one file; a column that is wrong is so in each row. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
+
+    /** Messages of one code about one file, or about readings; a column that is wrong is so in each row. */
     private static final int MOST_OF_A_KIND = 20;
 
     private static final Path CONFIG = RunOptions.home().resolve("config");
@@ -139,8 +144,10 @@ final class EnergyFiles {
         read(registerFile, registerProfile, register::take);
         try (CollectedReadings readings = new CollectedReadings(register.all())) {
             readingFiles.forEach(file -> readings(file, readings));
-            List<EnergyReport> reports =
-                    reference.reports(register.all().stream().map(Known::meter).toList(), readings, readings.years());
+            FileYears years =
+                    new FileYears(register.all().stream().map(Known::meter).toList(), readings);
+            List<EnergyReport> reports = reference.reports(years);
+            years.findings().forEach(this::tell);
             CsvExport.write(to, "", KeyFigureLines.HEADER, lines(reports, reference.prices()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep readings in temporary files", e);
@@ -211,10 +218,34 @@ final class EnergyFiles {
 
     private void tell(Path file, int line, String code, String message, Severity severity) {
         faulty = faulty || severity == Severity.ERROR;
-        if (told.merge(file.getFileName() + ": " + code, 1, Integer::sum) > MOST_OF_A_KIND) {
+        if (isOneTooMany(file.getFileName() + ": " + code)) {
             return;
         }
         err.println((severity == Severity.ERROR ? "Fehler " : "Hinweis ") + file.getFileName()
                 + (line == 0 ? "" : ", Zeile " + line) + ": " + code + " " + message);
+    }
+
+    private void tell(Finding finding) {
+        String code = finding.check().code();
+        if (!isOneTooMany("Messwerte: " + code)) {
+            err.println("Hinweis Zähler %s (%s), %s bis %s: %s %s: %s. %s"
+                    .formatted(
+                            finding.meter(),
+                            finding.site(),
+                            local(finding.from()),
+                            local(finding.to()),
+                            code,
+                            finding.check().label(),
+                            finding.value(),
+                            finding.advice()));
+        }
+    }
+
+    private static String local(Instant at) {
+        return TIME.format(at.atZone(FileYears.ZONE));
+    }
+
+    private boolean isOneTooMany(String kind) {
+        return told.merge(kind, 1, Integer::sum) > MOST_OF_A_KIND;
     }
 }

@@ -1,12 +1,7 @@
 package de.gesamtplan.jobs.cli;
 
 import de.gesamtplan.domain.energy.Evidence;
-import de.gesamtplan.domain.energy.Measured;
-import de.gesamtplan.domain.energy.Meter;
-import de.gesamtplan.domain.energy.MeterBook;
-import de.gesamtplan.domain.energy.MeterChain;
 import de.gesamtplan.domain.energy.MeterMonth;
-import de.gesamtplan.domain.energy.ReadingSource;
 import de.gesamtplan.domain.energy.Site;
 import de.gesamtplan.domain.energy.SiteDetails;
 import de.gesamtplan.domain.energy.cost.ElectricityPrice;
@@ -25,23 +20,18 @@ import de.gesamtplan.domain.energy.saving.SavingPlan;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.jobs.reference.CollectedReference;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Sites, factors and norms from files, and the key figures of readings with them. */
 final class FileReference {
-    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-
     private final List<Site> sites;
     private final List<SiteDetails> details;
     private final FactorBook factors;
@@ -192,14 +182,11 @@ final class FileReference {
     }
 
     /** Of each local year with readings: months, rolling twelve months, year; by site and for all. */
-    List<EnergyReport> reports(List<Meter> meters, ReadingSource readings, SortedSet<Integer> years) {
+    List<EnergyReport> reports(FileYears readings) {
         List<MeterMonth> months = new ArrayList<>();
         List<EnergyReport> reports = new ArrayList<>();
-        for (int year : years) {
-            if (!years.contains(year - 1)) {
-                months.addAll(new MeterBook(meters).unread(year - 1, ZONE));
-            }
-            months.addAll(months(meters, readings, year));
+        for (int year : readings.years()) {
+            months.addAll(readings.months(year));
             EnergyData data = new EnergyData(
                     sites,
                     details,
@@ -213,21 +200,5 @@ final class FileReference {
             reports.add(data.report(year, LocalDate.of(year, 12, 31)));
         }
         return reports;
-    }
-
-    private static List<MeterMonth> months(List<Meter> meters, ReadingSource readings, int year) {
-        Instant from = MeterMonth.wantedFrom(year, ZONE);
-        Instant to = MeterMonth.wantedTo(year, ZONE);
-        MeterBook book = new MeterBook(meters);
-        List<MeterMonth> months = new ArrayList<>();
-        for (MeterChain chain : book.chains()) {
-            if (chain.covers(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
-                Measured measured = book.measured(chain, readings, from, to, ZONE, (meter, stands) -> {});
-                MeterMonth.of(chain, measured, year, ZONE).stream()
-                        .filter(month -> book.counts(chain, month.month()))
-                        .forEach(months::add);
-            }
-        }
-        return months;
     }
 }

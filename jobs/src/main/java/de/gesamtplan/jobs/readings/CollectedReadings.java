@@ -14,6 +14,7 @@ import de.gesamtplan.jobs.store.ReadingStore.Range;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,23 +62,26 @@ public final class CollectedReadings implements ReadingSource, AutoCloseable {
         return understood;
     }
 
-    /** Local years that the readings reach over; a register's stands tell of the time between the first and the last. */
-    public SortedSet<Integer> years() {
-        SortedSet<Integer> years = new TreeSet<>();
+    /** Local months that the readings reach over; a register's stands tell of the time between the first and the last. */
+    public SortedSet<YearMonth> months() {
+        SortedSet<YearMonth> months = new TreeSet<>();
         for (Known known : meters) {
             SpilledReadings readings = spilled.get(known.id());
             boolean stands = known.meter().measurement() == Measurement.REGISTER;
             // Of none the first is after the last.
             if (readings.first() < readings.last() || readings.first() == readings.last() && !stands) {
                 long last = stands ? readings.last() - 1 : readings.last();
-                IntStream.rangeClosed(year(readings.first()), year(last)).forEach(years::add);
+                YearMonth end = month(last);
+                for (YearMonth at = month(readings.first()); !at.isAfter(end); at = at.plusMonths(1)) {
+                    months.add(at);
+                }
             }
         }
-        return years;
+        return months;
     }
 
-    private static int year(long minute) {
-        return Instant.ofEpochSecond(60 * minute).atZone(ReadingFile.HOME).getYear();
+    private static YearMonth month(long minute) {
+        return YearMonth.from(Instant.ofEpochSecond(60 * minute).atZone(ReadingFile.HOME));
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -131,6 +133,15 @@ final class DeliveredFiles {
 
     /** What was said while reading. */
     String messages() {
-        return messages.toString(StandardCharsets.UTF_8);
+        return told(line -> !line.contains(": PLAUS-"));
+    }
+
+    /** What was said of implausible readings. */
+    String findings() {
+        return told(line -> line.contains(": PLAUS-"));
+    }
+
+    private String told(Predicate<String> of) {
+        return messages.toString(StandardCharsets.UTF_8).lines().filter(of).collect(Collectors.joining("\n"));
     }
 }

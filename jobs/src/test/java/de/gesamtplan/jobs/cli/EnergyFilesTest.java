@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -93,7 +94,29 @@ class EnergyFilesTest {
                 .anySatisfy(line -> assertThat(line)
                         .startsWith("RZ1;2025;WUE;;m³/MWh;")
                         .endsWith(";nicht berechenbar;kein Zähler der Rolle Wasser"));
-        assertThat(messages.toString(StandardCharsets.UTF_8)).isEmpty();
+        // Four quarter-hours lack; the same value stands for a day before them and for the rest of the year
+        assertThat(messages.toString(StandardCharsets.UTF_8).lines())
+                .hasSize(6)
+                .contains(
+                        "Hinweis Zähler GES (RZ1), 02.01.2025 00:00 bis 03.01.2025 00:00: PLAUS-01 Intervalle des Tages: 92 von 96 Werten. Bitte die fehlenden Werte nachliefern.")
+                .allMatch(line -> line.contains(": PLAUS-01 ") || line.contains(": PLAUS-05 "));
+    }
+
+    /** 410 kW where the connection carries 400, in one quarter-hour of each second day of 60. */
+    @Test
+    void findingsAreToldTwentyOfAKind() throws Exception {
+        List<String> lines = new ArrayList<>(List.of("Zeitstempel;GES;IT"));
+        for (int i = 0; i < 96 * 60; i++) {
+            boolean over = i % 192 == 50;
+            lines.add(STAMP.format(LocalDate.of(2025, 1, 1).atStartOfDay().plusMinutes(15L * i)) + ";"
+                    + (over ? "102,5" : "3," + i % 10) + ";2," + i % 10);
+        }
+        assertThat(run(file("spitzen.csv", lines))).isZero();
+        assertThat(messages.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("PLAUS-07")))
+                .hasSize(21)
+                .startsWith(
+                        "Hinweis Zähler GES (RZ1), 01.01.2025 12:30 bis 01.01.2025 12:45: PLAUS-07 Maximalleistung: bis 102,5 kWh je Intervall, möglich 100 kWh. Bitte Einheit, Faktor und Maximalleistung im Zählerregister prüfen.")
+                .endsWith("Messwerte: PLAUS-07 noch 10-mal, hier nicht gezeigt.");
     }
 
     /** The register has both meters from 2020 on: twelve months that reach into 2024 lack readings, not meters. */
