@@ -237,7 +237,8 @@ final class Comparison {
         Category a = one.demand().category();
         Category b = other.demand().category();
         if (a != null && b != null) {
-            boolean related = DEVICES.contains(a) && DEVICES.contains(b)
+            boolean related = isSaidAlike(one, other)
+                    || DEVICES.contains(a) && DEVICES.contains(b)
                     || PROGRAMS.contains(a) && PROGRAMS.contains(b)
                     || OPERATION.contains(a)
                             && OPERATION.contains(b)
@@ -246,6 +247,14 @@ final class Comparison {
             String level = a == b ? "gleich" : related ? "verwandt" : "verschieden";
             features.add(weights.feature("Kategorie", level, a.label(), b.label()));
         }
+    }
+
+    /** Both write what is to be done with the same thing, as in its maintenance: where that counts is bookkeeping. */
+    private static boolean isSaidAlike(Node one, Node other) {
+        return UPKEEP.contains(one.family())
+                && one.family().equals(other.family())
+                && one.isDecided()
+                && one.concept().equals(other.concept());
     }
 
     private void price(Demand one, Demand other, List<Feature> features) {

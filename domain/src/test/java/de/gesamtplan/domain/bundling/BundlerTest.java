@@ -81,6 +81,16 @@ class BundlerTest {
     }
 
     @Test
+    void whereMaintenanceOfAThingCountsIsBookkeeping() {
+        Demand fm = planned("FM", "Wartung der Drucker", Category.RZ);
+        Demand mik = planned("MIK", "Wartung der Drucker", Category.DL);
+        assertThat(bundler(Decisions.NONE).scores(List.of(fm, mik)).of(fm, mik).features())
+                .filteredOn(feature -> feature.name().equals("Kategorie"))
+                .extracting(Feature::level)
+                .containsExactly("verwandt");
+    }
+
+    @Test
     void aGeneralConceptNeedsTheSameName() {
         Demand forest = demand("MUE", "1", "Fachverfahren Forst");
         Demand tax = demand("FM", "2", "Fachverfahren Steuer");

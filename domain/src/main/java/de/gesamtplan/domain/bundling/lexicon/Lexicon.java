@@ -11,7 +11,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The IT vocabulary of the administration, ready to be looked up. Words are found however they are inflected or joined. */
@@ -217,7 +216,11 @@ public final class Lexicon {
      * @return the senses of all entries that it may stand for
      */
     public List<Sense> spelledOut(List<Token> run) {
-        return vocabulary.startingWith(run.get(0).folded(), pattern(run));
+        return shortForms.spellings(run).stream()
+                .map(vocabulary::spelledOut)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /** What a carrier of software makes of what it is for: a „Werkzeug zur Projektsteuerung“ is Projektsteuerungssoftware. */
@@ -237,25 +240,15 @@ public final class Lexicon {
     /** Activities that a run of words may stand for of which some are cut off, one of each family. */
     public Map<String, Activity> activitiesSpelledOut(List<Token> run) {
         Map<String, Activity> activities = new TreeMap<>();
-        Pattern whole = pattern(run);
+        CutWords cut = new CutWords(run);
         activityPhrases
                 .subMap(run.get(0).folded(), run.get(0).folded() + Character.MAX_VALUE)
                 .forEach((key, activity) -> {
-                    if (whole.matcher(key).matches()) {
+                    if (cut.begin(key)) {
                         activities.putIfAbsent(activity.family(), activity);
                     }
                 });
         return activities;
-    }
-
-    private static Pattern pattern(List<Token> run) {
-        StringBuilder pattern = new StringBuilder();
-        for (int i = 0; i < run.size(); i++) {
-            Token token = run.get(i);
-            String word = i == run.size() - 1 && !token.shortened() ? Stem.noun(token.folded()) : token.folded();
-            pattern.append(Pattern.quote(word)).append(token.shortened() ? "\\p{L}*" : "");
-        }
-        return Pattern.compile(pattern.toString());
     }
 
     /** What the parts of a word say that is not known as a whole; of several joined by hyphens if they are one word written out. */

@@ -150,15 +150,34 @@ final class Vocabulary {
                 : spelling.nearest(Stem.noun(token.folded())).map(this::phrase).orElse(List.of());
     }
 
-    /** All that words may stand for of which some are cut off; single words before phrases. */
-    List<Sense> startingWith(String start, Pattern whole) {
+    /**
+     * All that words may stand for of which some are cut off. Of one cut word that is single words before phrases; several
+     * together are nearly a name, and the shortest they begin is meant.
+     */
+    List<Sense> spelledOut(List<Token> run) {
+        CutWords cut = new CutWords(run);
+        String start = run.get(0).folded();
         List<Sense> ofWords = new ArrayList<>();
         List<Sense> ofPhrases = new ArrayList<>();
-        phrases.subMap(start, start + Character.MAX_VALUE).forEach((key, found) -> {
-            if (whole.matcher(key).matches()) {
+        int shortest = Integer.MAX_VALUE;
+        for (Map.Entry<String, List<Sense>> entry :
+                phrases.subMap(start, start + Character.MAX_VALUE).entrySet()) {
+            String key = entry.getKey();
+            boolean longer = cut.isNearlyAName() && key.length() > shortest;
+            List<Sense> found = longer || !cut.begin(key)
+                    ? List.of()
+                    : entry.getValue().stream()
+                            .filter(sense -> cut.beginWordsOf(sense.written()))
+                            .toList();
+            if (!found.isEmpty()) {
+                if (cut.isNearlyAName() && key.length() < shortest) {
+                    shortest = key.length();
+                    ofWords.clear();
+                    ofPhrases.clear();
+                }
                 (single.contains(key) ? ofWords : ofPhrases).addAll(found);
             }
-        });
+        }
         return ofWords.isEmpty() ? ofPhrases : ofWords;
     }
 }

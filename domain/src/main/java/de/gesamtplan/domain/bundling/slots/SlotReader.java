@@ -55,19 +55,21 @@ public final class SlotReader {
         List<Found> objects = fitting(read.objects(), category);
         Paraphrased paraphrase = read.paraphrase();
         if (description != null
-                && paraphrase == null
                 && objects.stream().allMatch(found -> found.concept().distinguished())) {
-            List<Token> both = new ArrayList<>(tokens);
-            both.addAll(lexicon.tokens(description));
-            paraphrase = lexicon.paraphrase(both)
-                    .filter(found -> found.tokens().first() < tokens.size())
-                    .orElse(null);
-            if (paraphrase != null) {
-                objects = beside(objects, Rewording.found(paraphrase, both, Evidence.PARAPHRASE_WITH_DESCRIPTION));
+            List<Token> described = lexicon.tokens(description);
+            if (paraphrase == null) {
+                List<Token> both = new ArrayList<>(tokens);
+                both.addAll(described);
+                paraphrase = lexicon.paraphrase(both)
+                        .filter(found -> found.tokens().first() < tokens.size())
+                        .orElse(null);
+                if (paraphrase != null) {
+                    objects = beside(objects, Rewording.found(paraphrase, both, Evidence.PARAPHRASE_WITH_DESCRIPTION));
+                }
             }
-        }
-        if (objects.isEmpty() && description != null) {
-            objects = described(description, surroundings);
+            if (objects.isEmpty()) {
+                objects = described(description, described, surroundings);
+            }
         }
         Mark said = read.activity();
         if (said != null && !read.beginsWith(said) && isDoubtful(said.activity(), objects, category)) {
@@ -215,8 +217,7 @@ public final class SlotReader {
                 .isPresent();
     }
 
-    private List<Found> described(String description, Surroundings surroundings) {
-        List<Token> tokens = lexicon.tokens(description);
+    private List<Found> described(String description, List<Token> tokens, Surroundings surroundings) {
         return new Title(lexicon, description, tokens, Marker.mark(tokens, lexicon), surroundings)
                 .objects().stream()
                         .limit(1)

@@ -39,6 +39,9 @@ class SlotReaderTest {
                     concept("edr", "", "lizenz", List.of("Detection and Response"), List.of()),
                     concept("betreuung", "", "beratung", List.of("Projektsteuerung"), List.of()),
                     concept("projekttool", "", "lizenz", List.of("Projektsteuerungssoftware"), List.of()),
+                    concept("speicher", "", "beschaffung", List.of("Storage-Erweiterung"), List.of()),
+                    concept("gehaeuse", "", "beschaffung", List.of("Storage-Erweiterungsgehäuse"), List.of()),
+                    concept("verwalter", "", "lizenz", List.of("Storage Verwalter"), List.of()),
                     concept("netz", "", "beschaffung", List.of("Netzkomponente"), List.of()),
                     concept("switch", "netz", "beschaffung", List.of("Switch"), List.of("Galaxy Net"))),
             List.of(
@@ -109,6 +112,10 @@ class SlotReaderTest {
                 // abbreviated parts of words
                 "SW-Verteilungstool|verteilung",
                 "SW Verteilung|verteilung",
+                // cut off: parts begin written words, the shortest is meant, abbreviations may stand beside
+                "Stor.-Erw.|speicher",
+                "Stor.-Erw.geh.|gehaeuse",
+                "Projektst.-SW|projekttool",
                 // spellings
                 "Detection & Response|edr",
                 "Mail-Filter|mailschutz",
