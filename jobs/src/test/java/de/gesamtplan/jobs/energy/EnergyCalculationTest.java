@@ -67,7 +67,8 @@ class EnergyCalculationTest {
 
             // 35,040 × 3 kWh = 105,120 kWh; × 344 g = 36.16 t; PUE 3/2; RZ2 has no readings
             assertThat(summary.figures()).contains(new Headline("PUE1 RZ1", "1,50"));
-            assertThat(summary.figures().get(0).value()).startsWith("nicht berechenbar: 01/2025: Zähler ZW");
+            assertThat(summary.figures().get(0).value())
+                    .startsWith("nicht berechenbar: 01/2025: keine Messwerte von Zähler ZW");
             try (XSSFWorkbook workbook =
                     new XSSFWorkbook(Files.newInputStream(run.out().resolve("Energie_2025.xlsx")))) {
                 var sheet = workbook.getSheet("RZ1");
