@@ -11,17 +11,23 @@ import java.util.Set;
 final class BundlingBenchmark {
     private BundlingBenchmark() {}
 
-    /** @param args working folder, folder with the labelled set */
+    /** @param args working folder, folder with the labelled set, which holds the second one */
     public static void main(String[] args) throws IOException {
         Path work = Files.createDirectories(Path.of(args[0]));
-        LabelledSet set = new LabelledSet(Path.of(args[1]));
+        Path first = Path.of(args[1]);
+        measure(work, first);
+        measure(work, first.resolve("second"));
+    }
+
+    private static void measure(Path work, Path folder) throws IOException {
+        LabelledSet set = new LabelledSet(folder);
         long start = System.nanoTime();
         BundlingOfFiles bundling = BundlingOfFiles.of(Path.of("../config"), set.files());
         Path export = work.resolve("vorschlaege.csv");
         Path twice = work.resolve("dubletten.csv");
         bundling.writeProposals(export);
         bundling.writeDuplicates(twice);
-        System.out.println(bundling.summary() + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
+        System.out.println(folder + ": " + bundling.summary() + " " + (System.nanoTime() - start) / 1_000_000 + " ms");
         System.out.println("vorgeschlagen              " + set.of(export, Set.of("vorgeschlagen")));
         System.out.println("vorgeschlagen + zu prüfen  " + set.of(export, Set.of("vorgeschlagen", "zu prüfen")));
         System.out.println("Dubletten                  " + set.ofDuplicates(twice));
