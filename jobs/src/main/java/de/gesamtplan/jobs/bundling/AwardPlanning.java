@@ -4,11 +4,11 @@ import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.award.AwardOutlook;
 import de.gesamtplan.domain.bundling.award.StandardUse;
+import de.gesamtplan.domain.bundling.slots.SlotReader;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.PlanItem;
 import de.gesamtplan.domain.procurement.ContractUse;
 import de.gesamtplan.domain.procurement.Tax;
-import de.gesamtplan.jobs.store.Folders;
 import de.gesamtplan.jobs.store.LexiconFolder;
 import de.gesamtplan.jobs.store.ProcurementStore;
 import java.util.List;
@@ -21,19 +21,21 @@ import org.springframework.stereotype.Component;
 class AwardPlanning {
     private final ProcurementStore procurement;
     private final BundlingSettings settings;
-    private final Folders folders;
 
-    AwardPlanning(ProcurementStore procurement, BundlingSettings settings, Folders folders) {
+    AwardPlanning(ProcurementStore procurement, BundlingSettings settings) {
         this.procurement = procurement;
         this.settings = settings;
-        this.folders = folders;
     }
 
     /** @param items plan rows of the demands, which name standards */
-    AwardOutlook of(BundlingProposals proposals, List<PlanItem> items, List<Demand> demands) {
+    AwardOutlook of(
+            BundlingProposals proposals,
+            List<PlanItem> items,
+            List<Demand> demands,
+            LexiconFolder lexicon,
+            SlotReader reader) {
         Tax tax = new Tax(settings.salesTaxPercent());
         Map<String, Money> called = procurement.called();
-        LexiconFolder lexicon = new LexiconFolder(folders.config().resolve("lexikon"));
         Map<String, String> named = new TreeMap<>();
         for (PlanItem item : items) {
             String standard = item.standard();
@@ -45,7 +47,7 @@ class AwardPlanning {
                 proposals,
                 demands,
                 new AwardOutlook.Given(
-                        lexicon.reader(),
+                        reader,
                         lexicon.units(),
                         procurement.contracts().stream()
                                 .map(contract -> new ContractUse(

@@ -9,6 +9,7 @@ import de.gesamtplan.domain.bundling.memory.Decision;
 import de.gesamtplan.domain.bundling.memory.DecisionLog;
 import de.gesamtplan.domain.bundling.memory.NameChange;
 import de.gesamtplan.domain.bundling.memory.Review;
+import de.gesamtplan.domain.bundling.slots.SlotReader;
 import de.gesamtplan.domain.money.Money;
 import de.gesamtplan.domain.plan.DepartmentPlan;
 import de.gesamtplan.domain.plan.PlanItem;
@@ -101,20 +102,22 @@ class Bundling implements Calculation<Bundling.Result> {
         List<Demand> demands = items.stream().map(Demand::of).toList();
         TreeSet<Long> origins = new TreeSet<>();
         demands.forEach(demand -> origins.add(demand.origin().deliveryId()));
+        LexiconFolder lexicon = lexicon();
+        SlotReader reader = lexicon.reader();
         Named named = Named.of(
-                propose(subject, demands),
+                propose(subject, demands, lexicon, reader),
                 snapshots.latestContent(name(), Named.Former.class).orElse(Named.Former.NONE));
         DecisionLog log = decisions.log();
         Review review = new Review(subject, LocalDate.now(clock), settings.reopenPercent());
         return new Result(
                 new BundlingView(
                         named.proposals(),
-                        awards.of(named.proposals(), items, demands),
+                        awards.of(named.proposals(), items, demands, lexicon, reader),
                         log,
                         Agenda.of(named.proposals(), demands, log, review),
                         named.changes(),
                         new TreeMap<>(deliveries.fileNames(origins))),
-                learning.of(named.proposals(), demands, log));
+                learning.of(named.proposals(), demands, log, lexicon, reader));
     }
 
     private List<PlanItem> items(String round) {
@@ -128,13 +131,21 @@ class Bundling implements Calculation<Bundling.Result> {
         return items(round).stream().map(Demand::of).toList();
     }
 
+    private LexiconFolder lexicon() {
+        return new LexiconFolder(folders.config().resolve("lexikon"));
+    }
+
     BundlingProposals propose(String name, List<Demand> demands) {
+        LexiconFolder lexicon = lexicon();
+        return propose(name, demands, lexicon, lexicon.reader());
+    }
+
+    private BundlingProposals propose(String name, List<Demand> demands, LexiconFolder lexicon, SlotReader reader) {
         PlanningRound round = references.knownRound(name);
-        LexiconFolder lexicon = new LexiconFolder(folders.config().resolve("lexikon"));
         return BundlingProposals.of(
                 name,
                 demands,
-                lexicon.reader(),
+                reader,
                 lexicon.weights(),
                 new BundlingProposals.Rules(
                         procurement.thresholds(),

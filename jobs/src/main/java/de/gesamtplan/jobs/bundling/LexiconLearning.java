@@ -4,10 +4,8 @@ import de.gesamtplan.domain.bundling.BundlingProposals;
 import de.gesamtplan.domain.bundling.Demand;
 import de.gesamtplan.domain.bundling.JointProcurement;
 import de.gesamtplan.domain.bundling.learning.LexiconAgenda;
-import de.gesamtplan.domain.bundling.lexicon.LexiconEntries;
 import de.gesamtplan.domain.bundling.memory.DecisionLog;
 import de.gesamtplan.domain.bundling.slots.SlotReader;
-import de.gesamtplan.jobs.store.Folders;
 import de.gesamtplan.jobs.store.LexiconFolder;
 import de.gesamtplan.jobs.store.WordStore;
 import java.util.List;
@@ -17,19 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class LexiconLearning {
     private final WordStore words;
-    private final Folders folders;
 
-    LexiconLearning(WordStore words, Folders folders) {
+    LexiconLearning(WordStore words) {
         this.words = words;
-        this.folders = folders;
     }
 
-    LexiconAgenda of(BundlingProposals proposals, List<Demand> demands, DecisionLog decisions) {
-        LexiconFolder lexicon = new LexiconFolder(folders.config().resolve("lexikon"));
-        LexiconEntries entries = lexicon.entries();
+    /** @param reader of that lexicon */
+    LexiconAgenda of(
+            BundlingProposals proposals,
+            List<Demand> demands,
+            DecisionLog decisions,
+            LexiconFolder lexicon,
+            SlotReader reader) {
         return LexiconAgenda.of(
-                entries,
-                new SlotReader(entries),
+                lexicon.entries(),
+                reader,
                 new LexiconAgenda.Round(
                         demands,
                         proposals.proposals().stream()

@@ -21,6 +21,7 @@ import java.util.Set;
 /** Reads a round's demands with a word more, to see what it would change. */
 final class Trial {
     private final LexiconEntries entries;
+    private final SlotReader reader;
     private final List<Demand> demands;
     private final Weights weights;
     private final Decisions decisions;
@@ -35,6 +36,7 @@ final class Trial {
             Decisions decisions,
             List<BundlingProposal> proposals) {
         this.entries = entries;
+        this.reader = reader;
         this.demands = demands.stream()
                 .sorted(Comparator.comparing(Demand::department).thenComparing(Demand::itemId))
                 .toList();
@@ -56,8 +58,8 @@ final class Trial {
 
     Effect of(String word, LearnedWord.Use use, String concept) {
         LearnedWord more = new LearnedWord(word, use, concept, "Probe", LocalDate.EPOCH, "", new Place("Probe", 0));
-        SlotReader reader = new SlotReader(entries.with(List.of(more)));
-        List<String> then = objects(reader);
+        SlotReader taught = reader.with(entries.with(List.of(more)));
+        List<String> then = objects(taught);
         List<Effect.Reading> readings = new ArrayList<>();
         Set<Demand> changed = new HashSet<>();
         for (int i = 0; i < demands.size(); i++) {
@@ -72,7 +74,7 @@ final class Trial {
             return new Effect(readings, List.of(), proposals.size(), proposals.size());
         }
         List<BundlingProposal> after =
-                new Bundler(reader, weights, decisions).bundle(demands).proposals();
+                new Bundler(taught, weights, decisions).bundle(demands).proposals();
         List<Effect.Growth> growths = after.stream()
                 .filter(proposal -> proposal.demands().stream().anyMatch(changed::contains))
                 .map(proposal -> new Effect.Growth(

@@ -22,8 +22,8 @@ public final class Services {
 
     private final Map<String, Concept> thingOf = new HashMap<>();
 
-    public Services(LexiconEntries entries) {
-        Lexicon whole = new Lexicon(entries);
+    /** @param whole of these entries */
+    Services(LexiconEntries entries, Lexicon whole) {
         Map<String, List<Concept>> byFamily = new TreeMap<>();
         for (Concept concept : entries.concepts()) {
             whole.activity(concept.activity())

@@ -35,12 +35,21 @@ public final class SlotReader {
     /** Reads with the whole lexicon. */
     public SlotReader(LexiconEntries entries) {
         this.lexicon = new Lexicon(entries);
-        this.services = new Services(entries);
+        this.services = new Services(entries, lexicon);
+    }
+
+    private SlotReader(Lexicon lexicon, @Nullable Services services) {
+        this.lexicon = lexicon;
+        this.services = services;
+    }
+
+    /** Reads with some words more; what services are about is taken as it is, as it costs most to find out. */
+    public SlotReader with(LexiconEntries more) {
+        return new SlotReader(new Lexicon(more), services);
     }
 
     SlotReader(Lexicon lexicon) {
-        this.lexicon = lexicon;
-        this.services = null;
+        this(lexicon, null);
     }
 
     public Lexicon lexicon() {
