@@ -56,6 +56,7 @@ class Bundling implements Calculation<Bundling.Result> {
     private final SnapshotStore snapshots;
     private final DeliveryStore deliveries;
     private final LexiconLearning learning;
+    private final KnownLexicon known;
     private final AwardPlanning awards;
     private final BundlingSettings settings;
     private final Folders folders;
@@ -69,6 +70,7 @@ class Bundling implements Calculation<Bundling.Result> {
             SnapshotStore snapshots,
             DeliveryStore deliveries,
             LexiconLearning learning,
+            KnownLexicon known,
             AwardPlanning awards,
             BundlingSettings settings,
             Folders folders,
@@ -80,6 +82,7 @@ class Bundling implements Calculation<Bundling.Result> {
         this.snapshots = snapshots;
         this.deliveries = deliveries;
         this.learning = learning;
+        this.known = known;
         this.awards = awards;
         this.settings = settings;
         this.folders = folders;
@@ -103,7 +106,7 @@ class Bundling implements Calculation<Bundling.Result> {
         TreeSet<Long> origins = new TreeSet<>();
         demands.forEach(demand -> origins.add(demand.origin().deliveryId()));
         LexiconFolder lexicon = lexicon();
-        SlotReader reader = lexicon.reader();
+        SlotReader reader = known.reader(lexicon.entries());
         Named named = Named.of(
                 propose(subject, demands, lexicon, reader),
                 snapshots.latestContent(name(), Named.Former.class).orElse(Named.Former.NONE));
@@ -137,7 +140,7 @@ class Bundling implements Calculation<Bundling.Result> {
 
     BundlingProposals propose(String name, List<Demand> demands) {
         LexiconFolder lexicon = lexicon();
-        return propose(name, demands, lexicon, lexicon.reader());
+        return propose(name, demands, lexicon, known.reader(lexicon.entries()));
     }
 
     private BundlingProposals propose(String name, List<Demand> demands, LexiconFolder lexicon, SlotReader reader) {
